@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { dateOrInterval } from "./date.ts";
+import { figureSchema } from "./figure.ts";
+import { localized } from "./locale.ts";
+
+/** Who speaks: decides the first letter of the machine line, and the word in passport field 6. */
+export const kinds = [
+  "statistic",
+  "survey",
+  "adverts",
+  "advert",
+  "press",
+  "study",
+  "statement",
+  "calculation",
+  "law",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What checking a claim of the 2023 story showed. */
+export const verdicts = ["confirmed", "half-true", "misleading", "outdated", "opinion"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const confidences = ["high", "medium", "low"] as const;
+
+/** The parts of the ledger, each a file of content/data/claims. */
+export const sections = ["story", "work", "pay", "trainers", "demand", "lasting", "skills", "rules"] as const;
+export type Section = (typeof sections)[number];
+
+const capitals = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^[A-Z0-9 ]+$/, { error: "capital letters A to Z, digits and spaces only" });
+
+/** One checked claim, with all that its passport prints. */
+export const claimSchema = z.strictObject({
+  statement: localized(420),
+  figures: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), figureSchema).optional(),
+  saidBy: localized(48),
+  place: z.strictObject({
+    code: z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 3166 code of three letters, or ZZZ" }),
+    ...localized(36).shape,
+  }),
+  date: dateOrInterval,
+  kind: z.enum(kinds),
+  /** How many answers, adverts or records stand behind it. */
+  records: z.union([z.int().nonnegative(), z.literal("none"), localized(48)]),
+  confidence: z.enum(confidences),
+  /** Story claims only. */
+  verdict: z.enum(verdicts).optional(),
+  /** Passport field 7: what became of it; for a story claim, why the verdict. */
+  became: localized(280),
+  sources: z.array(z.string()).min(1, { error: "at least one source id: no claim without a source" }),
+  mrz: z.strictObject({ nickname: capitals(12), speaker: capitals(10) }),
+});
+export type Claim = z.infer<typeof claimSchema>;

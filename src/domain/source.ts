@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { fullDate, partialDate } from "./date.ts";
+
+/** A document a claim rests on. */
+export const sourceSchema = z.strictObject({
+  /** Who published what we read. */
+  publisher: z.string().min(2),
+  /** Its own title, in its own language. */
+  title: z.string().min(2),
+  url: z.url({ error: "a full address, https://…" }),
+  /** As precise as it is known; left out when undated. */
+  published: partialDate.optional(),
+  consulted: fullDate,
+  lang: z.enum(["en", "fr", "de"]),
+  /** The original publisher, when what we read is a copy or a report of it. */
+  via: z.string().optional(),
+  licence: z.string().optional(),
+  /** True when only the opening of the document could be read. */
+  part: z.boolean().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
