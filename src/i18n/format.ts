@@ -1,0 +1,80 @@
+import { endsOf } from "../domain/date.ts";
+import { type Figure, isMoney, type Quantity, spanOf } from "../domain/figure.ts";
+import { type Locale, localeNames } from "../domain/locale.ts";
+import type { Currency, Span } from "../domain/money.ts";
+
+/*
+ * Every number, amount and date a reader sees is written here, and nowhere else is `Intl` used.
+ * Ranges are put together by hand, because `Intl`'s own differ between versions of its data.
+ */
+
+/** U+202F, the narrow no-break space of French typography. */
+const thin = "\u202f";
+const dash = "–";
+
+const tag = (locale: Locale): string => localeNames[locale].tag;
+
+/** 45500 → "45,500" | "45 500" (U+202F). */
+export function number(locale: Locale, value: number, digits = 0): string {
+  const format = new Intl.NumberFormat(tag(locale), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: Math.max(digits, 3),
+  });
+  return format.format(value);
+}
+
+const numberRange = (locale: Locale, { low, high }: Span, digits = 0): string =>
+  low === high
+    ? number(locale, low, digits)
+    : `${number(locale, low, digits)}${dash}${number(locale, high, digits)}`;
+
+const symbols: Record<Currency, string> = { EUR: "€", GBP: "£", USD: "$" };
+
+/** Cents are shown for a whole span as soon as one of its ends has any. */
+const centsOf = ({ low, high }: Span): number => (Number.isInteger(low) && Number.isInteger(high) ? 0 : 2);
+
+/** { low: 1.32, high: 2 }, USD → "$1.32–2.00" | "1,32–2,00 $"; one end only: "€45,500" | "45 500 €". */
+export function money(locale: Locale, span: Span, currency: Currency): string {
+  const digits = centsOf(span);
+  const amounts = numberRange(locale, span, digits);
+  return locale === "fr" ? `${amounts}${thin}${symbols[currency]}` : `${symbols[currency]}${amounts}`;
+}
+
+/** 3 of 73 → "3 of 73" | "3 sur 73"; 7 % → "7%" | "7 %"; ×5; 144 stays 144: the sentence says per what. */
+function quantity(locale: Locale, figure: Quantity): string {
+  const text = numberRange(locale, spanOf(figure));
+  if (figure.unit === "percent") return locale === "fr" ? `${text}${thin}%` : `${text}%`;
+  if (figure.unit === "times") return `×${text}`;
+  if (figure.of === undefined) return text;
+  return `${text} ${locale === "fr" ? "sur" : "of"} ${number(locale, figure.of)}`;
+}
+
+/** The figure as it stands in a sentence, without its period. */
+export const figure = (locale: Locale, value: Figure): string =>
+  isMoney(value) ? money(locale, spanOf(value), value.currency) : quantity(locale, value);
+
+/** "2023-04-03" → "3 April 2023" | "3 avril 2023"; "2023-04" → "April 2023"; "2023" → "2023". */
+function partialDate(locale: Locale, date: string): string {
+  const [year = date, month, day] = date.split("-");
+  if (!month) return year;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day) options.day = "numeric";
+  const text = new Intl.DateTimeFormat(tag(locale), options).format(
+    new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
+  );
+  return locale === "fr" && day === "01" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** A date as precise as it is known, or an interval: "2021-11/2022-02" → "November 2021 to February 2022". */
+export function date(locale: Locale, value: string): string {
+  const { from, to } = endsOf(value);
+  if (from === to) return partialDate(locale, from);
+  return `${partialDate(locale, from)} ${locale === "fr" ? "à" : "to"} ${partialDate(locale, to)}`;
+}
+
+/** "2026-11-22" → "22.11.2026", as on a stamp. */
+export const stampDate = (day: string): string => day.split("-").reverse().join(".");
+
+/** A list in words: "a, b and c" | "a, b et c". */
+export const list = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(tag(locale)).format(items);
