@@ -1,0 +1,77 @@
+import { amountIn } from "./amounts.ts";
+import { halves, type Place } from "./check-text.ts";
+import { claimOf, figureOf, type Ledger } from "./ledger.ts";
+import { citing, type Use } from "./mdx.ts";
+import type { Page } from "./page.ts";
+import { shown } from "./problem.ts";
+import type { Problems } from "./yaml.ts";
+
+/** The components an article may use; components/mdx.ts maps each to its file. */
+const componentNames = ["Answer", "Claim", "Note", "Check", "Chart", "PageLink", "Register"];
+
+function checkCitation(ledger: Ledger, use: Use, at: Place, problems: Problems): void {
+  const { id, figure } = use.attributes;
+  try {
+    const claim = claimOf(ledger, String(id));
+    const named = typeof figure === "string" ? figure : undefined;
+    if (named !== undefined || (use.name === "Claim" && !use.hasText)) figureOf(claim, named);
+  } catch (error) {
+    const mend = "correct the id or the figure, or put words between <Claim> and </Claim>";
+    problems.push({ ...at, ...halves(error), mend });
+  }
+}
+
+function checkUse(ledger: Ledger, use: Use, at: Place, keys: ReadonlySet<string>, problems: Problems): void {
+  const { id, to } = use.attributes;
+  if (citing.includes(use.name)) checkCitation(ledger, use, at, problems);
+  else if (!componentNames.includes(use.name)) {
+    const expected = `one of ${componentNames.join(", ")}`;
+    problems.push({
+      ...at,
+      found: "an unknown component",
+      expected,
+      mend: "correct the name; articles use no HTML",
+    });
+  } else if (use.name === "Chart" && !ledger.charts.has(String(id))) {
+    const expected = `one of ${[...ledger.charts.keys()].join(", ")}`;
+    const mend = "correct the id, or add content/data/charts/<id>.yaml";
+    problems.push({ ...at, found: shown(id), expected, mend });
+  } else if (use.name === "PageLink" && !keys.has(String(to))) {
+    const expected = `one of ${[...keys].join(", ")}`;
+    problems.push({
+      ...at,
+      found: `a link to the page ${shown(to)}`,
+      expected,
+      mend: "correct `to`, or write the page",
+    });
+  }
+}
+
+/** Checks the body of a page: no typed amount, every link to a known source, every component and id known. */
+export function checkBody(ledger: Ledger, page: Page, keys: ReadonlySet<string>, problems: Problems): void {
+  const file = (line: number): string => `${page.file}:${line + page.bodyLine - 1}`;
+  const addresses = new Set([...ledger.sources.values()].map(({ url }) => url));
+  for (const { value, line } of page.prose.texts) {
+    const typed = amountIn(value);
+    if (!typed) continue;
+    problems.push({
+      file: file(line),
+      field: "text",
+      found: `the amount “${typed}” typed by hand`,
+      expected: '<Claim id="…" />, which prints it from the ledger',
+      mend: "add the claim to content/data/claims and cite it",
+    });
+  }
+  for (const { url, line } of page.prose.links.filter((link) => !addresses.has(link.url))) {
+    problems.push({
+      file: file(line),
+      field: "link",
+      found: shown(url),
+      expected: "the address of a source in content/data/sources.yaml, or <PageLink to> for a page of ours",
+      mend: "correct the address, or add the source",
+    });
+  }
+  for (const use of page.prose.uses) {
+    checkUse(ledger, use, { file: file(use.line), field: `<${use.name}>` }, keys, problems);
+  }
+}
