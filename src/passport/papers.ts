@@ -1,0 +1,111 @@
+import type { Kind, Verdict } from "../domain/claim.ts";
+import { type Figure, isMoney, type Money, spanOf } from "../domain/figure.ts";
+import type { Locale } from "../domain/locale.ts";
+import { commonCurrency, convertSpan } from "../domain/money.ts";
+import { rateOn } from "../domain/rates.ts";
+import * as format from "../i18n/format.ts";
+import { type Dictionary, t } from "../i18n/strings.ts";
+import { figureOf, fill, type Ledger, type LedgerClaim, sourceOf } from "../ledger/ledger.ts";
+import { machineLines } from "./machine-line.ts";
+
+/** One numbered field of a passport, with its label's key so that both languages can be printed. */
+export interface Field {
+  readonly label: keyof Dictionary & `passport.${string}`;
+  readonly value: string;
+}
+
+/** A figure as a sentence prints it, with its conversion when it is money in another currency. */
+export interface Printed {
+  readonly text: string;
+  /** In euros: amount, and the date of the rate. Never without the original beside it. */
+  readonly euros: { amount: string; date: string } | undefined;
+}
+
+/** All that the passport of a claim prints, resolved in one language. One passport holds all its figures. */
+export interface Papers {
+  readonly id: string;
+  /** "€45,500"; undefined when the claim states no figure. */
+  readonly numeral: string | undefined;
+  readonly statement: string;
+  readonly tone: "claim" | "record";
+  readonly original: string | undefined;
+  readonly euros: Printed["euros"];
+  /** The claim’s other figures, each with what it is. */
+  readonly others: readonly { label: string; text: string }[];
+  readonly fields: readonly Field[];
+  readonly became: string;
+  readonly verdict: Verdict | undefined;
+  readonly sourceUrl: string;
+  /** The digits its rosette is drawn from. */
+  readonly digits: string | undefined;
+  readonly lines: readonly [string, string];
+}
+
+/** Warm is what somebody claimed; cool is what was counted or measured (LOOK.md, “Two accents”). */
+const counted: readonly Kind[] = ["statistic", "survey", "adverts", "study", "calculation", "law"];
+
+const originalOf = (locale: Locale, { original }: Money): string | undefined =>
+  original && format.money(locale, spanOf(original), original.currency);
+
+/** Amounts already in the common currency, or converted by whoever said them, are not converted again. */
+function inEuros(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Figure): Printed["euros"] {
+  if (!isMoney(figure) || figure.currency === commonCurrency || figure.original) return undefined;
+  const rate = rateOn(ledger.rates, figure.date ?? claim.date);
+  const span = convertSpan(spanOf(figure), figure.currency, commonCurrency, rate.perEuro);
+  return { amount: format.money(locale, span, commonCurrency), date: format.date(locale, rate.date) };
+}
+
+/** One figure of a claim as text. Throws when the claim has no such figure. */
+export function printed(ledger: Ledger, locale: Locale, claim: LedgerClaim, name?: string): Printed {
+  const figure = figureOf(claim, name);
+  return { text: format.figure(locale, figure), euros: inEuros(ledger, locale, claim, figure) };
+}
+
+function recordsText(locale: Locale, records: LedgerClaim["records"]): string {
+  if (records === "none") return t(locale)["passport.no-records"];
+  return typeof records === "number" ? format.number(locale, records) : records[locale];
+}
+
+function fieldsOf(locale: Locale, claim: LedgerClaim, figure: Figure | undefined): Field[] {
+  const strings = t(locale);
+  const basis = figure && isMoney(figure) ? figure.basis : "none";
+  const weak = claim.confidence === "low" ? `, ${strings["confidence.low"]}` : "";
+  return [
+    { label: "passport.said-by", value: claim.saidBy[locale] },
+    { label: "passport.place", value: claim.place[locale] },
+    { label: "passport.date", value: format.date(locale, figure?.date ?? claim.date) },
+    { label: "passport.basis", value: strings[`basis.${basis}`] },
+    { label: "passport.records", value: recordsText(locale, figure?.records ?? claim.records) },
+    { label: "passport.kind", value: strings[`kind.${claim.kind}`] + weak },
+  ];
+}
+
+/** The digits of a value, from which its rosette is drawn: 45500 → "45500", 1.32–2 → "2". */
+export const digitsOf = (figure: Figure): string => String(spanOf(figure).high).replace(/\D/g, "");
+
+/** The papers of a claim in one language. Throws when it names an unknown source or needs an unknown rate. */
+export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Papers {
+  const { main, ...others } = claim.figures ?? {};
+  const [source = ""] = claim.sources;
+  return {
+    id: claim.id,
+    numeral: main && format.figure(locale, main),
+    statement: fill(ledger, locale, claim.statement[locale], claim.id),
+    tone: counted.includes(claim.kind) ? "record" : "claim",
+    original: main && isMoney(main) ? originalOf(locale, main) : undefined,
+    euros: main && inEuros(ledger, locale, claim, main),
+    others: Object.values(others).map((figure) => ({
+      label: figure.label?.[locale] ?? "",
+      text: format.figure(locale, figure),
+    })),
+    fields: fieldsOf(locale, claim, main),
+    became: fill(ledger, locale, claim.became[locale], claim.id),
+    verdict: claim.verdict,
+    sourceUrl: sourceOf(ledger, source).url,
+    digits: main && digitsOf(main),
+    lines: machineLines(claim, main, 30),
+  };
+}
+
+/** The id of the element of a claim’s passport, which its buttons name. */
+export const passportId = (claimId: string): string => `pp-${claimId}`;
