@@ -1,0 +1,37 @@
+import type { Locale } from "../domain/locale.ts";
+import { number } from "../i18n/format.ts";
+import { t } from "../i18n/strings.ts";
+import type { ChartSpec } from "./spec.ts";
+
+/** A chart in words, for people who cannot see it: what is drawn, then every figure it labels. */
+export function describe(spec: ChartSpec, locale: Locale): string {
+  const strings = t(locale);
+  const row = strings["chart.say-row"];
+  const then = strings["chart.say-then"];
+  switch (spec.kind) {
+    case "ranges": {
+      const rows = spec.rows.map(({ name, under, label, also }) =>
+        row(name, under, also ? `${label}, ${also.head}` : label),
+      );
+      const line = spec.line ? ` ${strings["chart.say-line"](spec.line.name, spec.line.label)}` : "";
+      return strings["chart.say-ranges"](rows.join(then)) + line;
+    }
+    case "percentiles":
+      return strings["chart.say-percentiles"](
+        spec.rows
+          .map(({ name, under, labels }) => (labels ? row(name, under, labels[2]) : `${name}, ${under}`))
+          .join(then),
+      );
+    case "dots":
+      return `${strings["chart.say-dots"](number(locale, spec.dots.length), spec.dots[0]?.label ?? "", spec.dots.at(-1)?.label ?? "", spec.reaching)} ${strings["chart.say-line"](spec.line.name, spec.line.label)}`;
+    case "trend": {
+      const points = spec.series.map(
+        ({ name, sparse, points: all }) =>
+          (sparse ? "" : `${name}, `) + all.map(({ date, label }) => `${date} ${label}`).join(", "),
+      );
+      const band = spec.band ? [`${spec.band.dates} ${spec.band.label}`] : [];
+      const event = spec.event ? ` ${strings["chart.say-line"](spec.event.name, spec.event.label)}` : "";
+      return strings["chart.say-trend"]([...points, ...band].join(then)) + event;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import type { ChartDefinition } from "../domain/chart.ts";
+import type { Locale } from "../domain/locale.ts";
+import { rateOn } from "../domain/rates.ts";
+import { date, number } from "../i18n/format.ts";
+import { t } from "../i18n/strings.ts";
+import { claimOf, fill, type Ledger, sourceOf } from "../ledger/ledger.ts";
+import { figureAt } from "./lookups.ts";
+
+/** The words around a plot. */
+export interface FrameText {
+  readonly title: string;
+  readonly how: string;
+  readonly note?: string;
+  /** How many figures or records are shown. */
+  readonly records: string;
+  readonly sources: string;
+  /** At which rate amounts are converted, when they are. */
+  readonly rate?: string;
+}
+
+/** The figures of the ledger a definition names, the line among them. */
+function refsOf(definition: ChartDefinition): string[] {
+  switch (definition.kind) {
+    case "ranges":
+      return [
+        ...definition.rows.flatMap(({ figure, also }) => (also ? [figure, also.figure] : [figure])),
+        ...(definition.line ? [definition.line.at] : []),
+      ];
+    case "sightings":
+      return [
+        ...definition.points.map(({ figure }) => figure),
+        ...(definition.plateau ? [definition.plateau.figure] : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** How many records of a table stand behind a chart. */
+function countOf(ledger: Ledger, id: string): number {
+  const table = ledger.tables.get(id);
+  if (!table) throw new Error(`found table “${id}”; expected a file of content/data/tables`);
+  if (table.kind === "records") return table.rows.length;
+  return table.rows.reduce((sum, row) => sum + ("n" in row ? row.n : row.all), 0);
+}
+
+/** The first two sources of each claim are those it rests on; the rest repeat them. */
+const mainSources = 2;
+
+function publishersOf(ledger: Ledger, definition: ChartDefinition): string[] {
+  const ids =
+    "table" in definition
+      ? [ledger.tables.get(definition.table)?.source ?? ""]
+      : refsOf(definition).flatMap((ref) =>
+          claimOf(ledger, ref.split(".")[0] ?? ref).sources.slice(0, mainSources),
+        );
+  const all = "currency" in definition ? [...ids, ledger.rates.source] : ids;
+  return [...new Set(all.map((id) => sourceOf(ledger, id).publisher))];
+}
+
+/** One rate by its day when all amounts share it, else the rule. A table spans years: the rule again. */
+function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): string {
+  const dates = new Set(
+    refsOf(definition).map((ref) => rateOn(ledger.rates, figureAt(ledger, ref).date).date),
+  );
+  const [only] = dates;
+  const isDay = dates.size === 1 && only !== undefined && only in ledger.rates.daily;
+  return isDay ? t(locale)["chart.rate"](date(locale, only)) : t(locale)["chart.rates"];
+}
+
+/** Everything said around a chart, from its definition and the ledger. Throws on an unknown figure, table or source. */
+export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): FrameText {
+  const strings = t(locale);
+  const say = (text: string) => fill(ledger, locale, text);
+  const { title, how, note } = definition;
+  const records =
+    "table" in definition
+      ? strings["chart.records"](number(locale, countOf(ledger, definition.table)))
+      : strings["chart.figures"](number(locale, refsOf(definition).length));
+  return {
+    title: say(title[locale]),
+    how: say(how[locale]),
+    ...(note && { note: say(note[locale]) }),
+    records,
+    sources: strings["chart.sources"](publishersOf(ledger, definition).join(", ")),
+    ...("currency" in definition && { rate: rateNote(ledger, definition, locale) }),
+  };
+}

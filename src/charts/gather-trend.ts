@@ -1,0 +1,103 @@
+import type { DefinitionOf } from "../domain/chart.ts";
+import { spanOf } from "../domain/figure.ts";
+import type { Locale } from "../domain/locale.ts";
+import { date, figure as printFigure, number } from "../i18n/format.ts";
+import { t } from "../i18n/strings.ts";
+import { fill, type Ledger } from "../ledger/ledger.ts";
+import { linearAxis } from "./axis.ts";
+import type { TrendFacts } from "./facts.ts";
+import { figureAt, tableOf } from "./lookups.ts";
+import type { Axis, Reference, TrendPoint } from "./spec.ts";
+
+/** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
+export function yearsOf(partial: string): number {
+  const [year = 0, month = 1, day = 1] = partial.split("-").map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** Years along the bottom, a tick at each January between two moments. */
+function yearAxis(from: number, to: number): Axis {
+  const years = Array.from(
+    { length: Math.floor(to) - Math.ceil(from) + 1 },
+    (_, index) => Math.ceil(from) + index,
+  );
+  return { scale: "linear", min: from, max: to, ticks: years.map((at) => ({ at, label: String(at) })) };
+}
+
+function eventOf({ at, name }: NonNullable<DefinitionOf<"sightings">["event"]>, locale: Locale): Reference {
+  const label = date(locale, at);
+  return {
+    at: yearsOf(at),
+    name: name[locale],
+    label,
+    head: `${t(locale)["chart.head"](name[locale])} ${label}`,
+  };
+}
+
+/** Dated figures of claims; what lies between them nobody published. */
+export function gatherSightings(
+  ledger: Ledger,
+  definition: DefinitionOf<"sightings">,
+  locale: Locale,
+): TrendFacts {
+  const points = definition.points.map(({ at, figure: ref, tone, name }): TrendPoint => {
+    const { figure } = figureAt(ledger, ref);
+    const printed = printFigure(locale, figure);
+    return {
+      x: yearsOf(at),
+      y: spanOf(figure).high,
+      date: date(locale, at),
+      label: name ? `${printed} ${fill(ledger, locale, name[locale])}` : printed,
+      tone,
+    };
+  });
+  const plateau = definition.plateau && {
+    ...definition.plateau,
+    figure: figureAt(ledger, definition.plateau.figure).figure,
+  };
+  const band = plateau && {
+    from: yearsOf(plateau.from),
+    to: yearsOf(plateau.to),
+    ...spanOf(plateau.figure),
+    name: plateau.name[locale],
+    label: printFigure(locale, plateau.figure),
+    dates: t(locale)["chart.between"](date(locale, plateau.from), date(locale, plateau.to)),
+  };
+  const event = definition.event && eventOf(definition.event, locale);
+  const xs = [...points.map(({ x }) => x), ...(band ? [band.to] : [])];
+  const y = linearAxis(
+    Math.max(...points.map((point) => point.y)),
+    (value) => number(locale, value),
+    3,
+    1.12,
+  );
+  return {
+    kind: "trend",
+    x: yearAxis(Math.floor(Math.min(...xs)), Math.max(...xs) + 0.05),
+    y,
+    series: [{ name: definition.title[locale], tone: "record", sparse: true, points }],
+    ...(band && { band }),
+    ...(event && { event }),
+  };
+}
+
+/** Columns of a share table, one line each. */
+export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
+  const table = tableOf(ledger, definition.table, "shares");
+  const series = definition.lines.map(({ column, tone, name }) => ({
+    name: name[locale],
+    tone,
+    sparse: false,
+    points: table.rows.map((row): TrendPoint => ({
+      x: row.year,
+      y: row[column],
+      date: String(row.year),
+      label: number(locale, Math.round(row[column])),
+      tone,
+    })),
+  }));
+  const all = series.flatMap(({ points }) => points);
+  const years = all.map(({ x }) => x);
+  const y = linearAxis(Math.max(...all.map((point) => point.y)), (value) => number(locale, value), 4, 1.08);
+  return { kind: "trend", x: yearAxis(Math.min(...years), Math.max(...years)), y, series };
+}

@@ -1,0 +1,90 @@
+import { dotsLayout } from "./layout-dots.ts";
+import { rangesLayout } from "./layout-ranges.ts";
+import { percentilesLayout } from "./layout-percentiles.ts";
+import { trendLayout } from "./layout-trend.ts";
+import type { Token } from "./palette.ts";
+import type { Size } from "./sizes.ts";
+import type { Axis, ChartSpec } from "./spec.ts";
+import type { Measure, Words } from "./words.ts";
+
+/*
+ * Where everything goes, before anything is drawn: pure arithmetic on a spec, a size and the widths of words.
+ * Both drawings follow it to the pixel, and a test can ask whether two words touch.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What Chart.js draws, in values of the axes. `ticks` are short uprights: the ends of a claimed range. */
+export interface Mark {
+  readonly shape: "line" | "spots" | "rings" | "ticks";
+  readonly token: Token;
+  /** Thickness of a line or tick, radius of a spot or ring. */
+  readonly size: number;
+  readonly dash?: readonly number[];
+  readonly points: readonly Point[];
+}
+
+/** A mark a reader can ask about: where it is, in pixels, and what it says. */
+export interface Target {
+  readonly box: Box;
+  readonly name: string;
+  readonly value: string;
+  readonly detail: string;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly x: Axis;
+  /** Rows and stacks count pixels down from the top of the plot; a trend has values, upwards. */
+  readonly y: Axis & { readonly down: boolean };
+  /** Values with a line across the plot; with `base`, the first is the axis itself and drawn stronger. */
+  readonly grid: { readonly x: readonly number[]; readonly y: readonly number[]; readonly base: boolean };
+  readonly marks: readonly Mark[];
+  readonly words: readonly Words[];
+  readonly targets: readonly Target[];
+  /** In a chart of rows, the row counts and not the distance along it. */
+  readonly byRow: boolean;
+}
+
+/** A vertical axis of pixels, for rows and stacks. */
+export const pixels = (height: number): Layout["y"] => ({
+  scale: "linear",
+  min: 0,
+  max: height,
+  ticks: [],
+  down: true,
+});
+
+/** A box around a point. */
+export const around = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
+/** Places everything a chart shows, at one size. */
+export function layOut(spec: ChartSpec, size: Size, measure: Measure): Layout {
+  switch (spec.kind) {
+    case "ranges":
+      return rangesLayout(spec, size, measure);
+    case "percentiles":
+      return percentilesLayout(spec, size, measure);
+    case "dots":
+      return dotsLayout(spec, size, measure);
+    case "trend":
+      return trendLayout(spec, size, measure);
+  }
+}

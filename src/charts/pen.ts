@@ -1,0 +1,187 @@
+/*
+ * A canvas context that writes SVG instead of pixels. It knows the strokes and fills that Chart.js makes for
+ * lines and points, and nothing more; what it is asked beyond that fails loudly. Drawing with it needs no DOM,
+ * and what it writes is lean: strokes of one look become one path, dots of one look another.
+ */
+
+interface State {
+  fillStyle: string;
+  strokeStyle: string;
+  lineWidth: number;
+  lineDash: readonly number[];
+  font: string;
+  textAlign: string;
+}
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+const start: State = {
+  fillStyle: "",
+  strokeStyle: "",
+  lineWidth: 1,
+  lineDash: [],
+  font: "",
+  textAlign: "start",
+};
+
+/** 12.3456 → "12.3"; -0.04 → "0". */
+const brief = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
+
+const anchors: Readonly<Record<string, string>> = { center: "middle", end: "end" };
+
+export class Pen {
+  fillStyle = "";
+  strokeStyle = "";
+  lineWidth = 1;
+  font = "";
+  textAlign = "start";
+  readonly canvas: { readonly width: number; readonly height: number; getContext: () => Pen };
+
+  /* What Chart.js sets and a picture does without: the caps and joins it uses are those of SVG. */
+  lineCap = "butt";
+  lineJoin = "miter";
+  lineDashOffset = 0;
+  textBaseline = "alphabetic";
+
+  #dash: readonly number[] = [];
+  #kept: State[] = [];
+  #path = "";
+  #last = { x: 0, y: 0 };
+  #corners = 0;
+  #circle: Circle | undefined;
+  #filled: string | undefined;
+  readonly #out: string[] = [];
+  /** Strokes or dots of one look, waiting for more of the same. */
+  #group: { readonly attributes: string; path: string } | undefined;
+  readonly #size: number;
+
+  /** `size` is the letter size the picture states once, at its root. */
+  constructor(width: number, height: number, size: number) {
+    this.#size = size;
+    this.canvas = { width, height, getContext: () => this };
+  }
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, font, textAlign } = this;
+    this.#kept.push({ fillStyle, strokeStyle, lineWidth, font, textAlign, lineDash: this.#dash });
+  }
+
+  restore(): void {
+    const { lineDash, ...rest } = this.#kept.pop() ?? start;
+    Object.assign(this, rest);
+    this.#dash = lineDash;
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.#dash = dash;
+  }
+
+  beginPath(): void {
+    this.#settle();
+    this.#path = "";
+    this.#corners = 0;
+    this.#circle = undefined;
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#path += `M${brief(x)} ${brief(y)}`;
+    this.#last = { x, y };
+  }
+
+  lineTo(x: number, y: number): void {
+    const [fromX, fromY, toX, toY] = [this.#last.x, this.#last.y, x, y].map(brief);
+    if (fromX === toX && fromY === toY) return;
+    this.#path += fromY === toY ? `H${toX}` : fromX === toX ? `V${toY}` : `L${toX} ${toY}`;
+    this.#corners += 1;
+    this.#last = { x, y };
+  }
+
+  /** A whole circle: Chart.js draws no other arc for the points we use. */
+  arc(x: number, y: number, r: number): void {
+    this.#circle = { x, y, r };
+  }
+
+  closePath(): void {}
+  resetTransform(): void {}
+  setTransform(): void {}
+  clearRect(): void {}
+
+  fill(): void {
+    if (this.#circle) this.#filled = this.fillStyle;
+  }
+
+  stroke(): void {
+    const stroke = `stroke="${this.strokeStyle}"${this.lineWidth === 1 ? "" : ` stroke-width="${brief(this.lineWidth)}"`}`;
+    if (this.#circle) {
+      const { x, y, r } = this.#circle;
+      this.#write(
+        `<circle cx="${brief(x)}" cy="${brief(y)}" r="${brief(r)}" fill="${this.#filled ?? "none"}" ${stroke}/>`,
+      );
+      this.#circle = undefined;
+      this.#filled = undefined;
+    } else {
+      const dash = this.#dash.length > 0 ? ` stroke-dasharray="${this.#dash.map(brief).join(" ")}"` : "";
+      this.#gather(`${this.#corners > 1 ? 'fill="none" ' : ""}${stroke}${dash}`, this.#path);
+    }
+  }
+
+  /** The edge around words is the stylesheet’s business in a picture (Chart.astro). */
+  strokeText(): void {}
+
+  fillText(text: string, x: number, y: number): void {
+    const [, weight = "400", size = "0"] = /^(\d+) ([\d.]+)px/.exec(this.font) ?? [];
+    const attributes = [
+      `x="${brief(x)}" y="${brief(y)}"`,
+      anchors[this.textAlign] ? ` text-anchor="${anchors[this.textAlign]}"` : "",
+      Number(size) === this.#size ? "" : ` font-size="${size}"`,
+      weight === "400" ? "" : ` font-weight="${weight}"`,
+      ` fill="${this.fillStyle}"`,
+    ];
+    this.#write(`<text ${attributes.join("")}>${escaped(text)}</text>`);
+  }
+
+  /** Everything drawn so far, as SVG elements. */
+  get markup(): string {
+    this.#settle();
+    this.#flush();
+    return this.#out.join("");
+  }
+
+  /** A filled circle that no stroke followed is a dot: a stroke of no length with round ends. */
+  #settle(): void {
+    if (this.#circle && this.#filled !== undefined) {
+      const { x, y, r } = this.#circle;
+      this.#gather(
+        `stroke="${this.#filled}" stroke-width="${brief(r * 2)}" stroke-linecap="round"`,
+        `M${brief(x)} ${brief(y)}h0`,
+      );
+    }
+    this.#filled = undefined;
+    this.#circle = undefined;
+  }
+
+  #gather(attributes: string, path: string): void {
+    if (this.#group?.attributes !== attributes) {
+      this.#flush();
+      this.#group = { attributes, path: "" };
+    }
+    this.#group.path += path;
+  }
+
+  #flush(): void {
+    if (this.#group) this.#out.push(`<path ${this.#group.attributes} d="${this.#group.path}"/>`);
+    this.#group = undefined;
+  }
+
+  #write(element: string): void {
+    this.#flush();
+    this.#out.push(element);
+  }
+}

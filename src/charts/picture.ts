@@ -1,0 +1,17 @@
+import { layOut } from "./layout.ts";
+import { measure } from "./measure.ts";
+import { cssPaint, type Paint } from "./palette.ts";
+import { Pen } from "./pen.ts";
+import { type SizeName, sizes } from "./sizes.ts";
+import { sketch } from "./sketch.ts";
+import type { ChartSpec } from "./spec.ts";
+
+/**
+ * Draws a chart to SVG at build, through the same Chart.js configuration as the canvas. Its colours are the
+ * page’s variables and its face is inherited, so that it follows light, dark and print by itself.
+ */
+export function picture(spec: ChartSpec, size: SizeName, paint: Paint = cssPaint): string {
+  const layout = layOut(spec, sizes[size], measure);
+  const { text } = sizes[size];
+  return `<svg class="drawing ${size}" viewBox="0 0 ${layout.width} ${layout.height}" font-size="${text}" aria-hidden="true">${sketch(new Pen(layout.width, layout.height, text), layout, paint)}</svg>`;
+}
