@@ -15,7 +15,20 @@ export default defineConfig({
   integrations: [soundContent(), mdx(), preact()],
   // One request less before the first paint: the styles of a page travel inside it.
   build: { inlineStylesheets: "always", assets: "assets" },
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro’s own marker in MDX modules, harmless: withastro/astro#18087. Goes with its fix.
+        onLog: (level, log, handle) => {
+          const known =
+            log.code === "MODULE_LEVEL_DIRECTIVE" && log.message.includes("use astro:head-inject");
+          if (!known) handle(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Currency } from "../domain/money.ts";
+import { CurrencyChoice } from "./CurrencyChoice.tsx";
 import type { ChartFacts } from "./facts.ts";
 import type { Target } from "./layout.ts";
 import type { LiveChart } from "./live.ts";
@@ -126,23 +127,7 @@ export function SalaryChart({ json, children }: Props) {
   ];
   return (
     <div class="live" ref={root}>
-      {words.currencies.length > 0 && (
-        <fieldset class="currencies">
-          <legend class="label">{words.currency}</legend>
-          {words.currencies.map(([code, name]) => (
-            <label key={code}>
-              <input
-                type="radio"
-                name={`${id}-currency`}
-                value={code}
-                defaultChecked={code === opening}
-                onChange={() => choose(code)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {opening && <CurrencyChoice name={`${id}-currency`} opening={opening} {...words} onChoose={choose} />}
       <div
         class={state === "alive" ? "sheet alive" : "sheet"}
         ref={sheet}

@@ -1,6 +1,25 @@
-import { Chart, LinearScale, LineElement, LogarithmicScale, PointElement, ScatterController } from "chart.js";
+import {
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  ScatterController,
+} from "chart.js";
+import type { Pen } from "./pen.ts";
 
-/* The only pieces of Chart.js we use: lines and points on two kinds of scale. */
-Chart.register(ScatterController, LineElement, PointElement, LinearScale, LogarithmicScale);
+export type Drawing = Chart<"scatter">;
 
-export { Chart };
+/**
+ * Draws with the only pieces of Chart.js we use: lines and points on two kinds of scale. They are registered
+ * here, when they are wanted, so that no bundler can take the registration for dead code.
+ */
+export function draw(
+  on: HTMLCanvasElement | Pen["canvas"],
+  configuration: ChartConfiguration<"scatter">,
+): Drawing {
+  Chart.register(ScatterController, LineElement, PointElement, LinearScale, LogarithmicScale);
+  // Chart.js asks its canvas for a context and a size, and finds both in a pen as well.
+  return new Chart(on as HTMLCanvasElement, configuration);
+}

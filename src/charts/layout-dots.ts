@@ -38,9 +38,11 @@ export function dotsLayout(
   const levels = Math.max(...stacked.map(({ level }) => level)) + 1;
   const top = spark ? 2 : text * lead + 6;
   const widthOfBin = at(bin) - at(0);
-  const pitch = spark ? Math.min((spark - 26 - top) / levels, widthOfBin) : Math.min(widthOfBin, 13.5);
+  // The same height whatever the view, so that nothing moves when the reader changes currency.
+  const stackHeight = spark ? spark - 26 - top : size.beside ? 176 : 140;
+  const pitch = Math.min(widthOfBin, stackHeight / levels);
   const radius = pitch / 2 - (spark ? 0.3 : 0.6);
-  const bottom = spark ? spark - 24 : Math.round(top + levels * pitch + 14);
+  const bottom = spark ? spark - 24 : Math.round(top + stackHeight + 14);
   const plot: Box = { left, top, right, bottom };
   const place = ({ column, level }: Stacked) => ({ x: column, y: bottom - top - (level + 0.5) * pitch - 1 });
 

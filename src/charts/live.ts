@@ -1,6 +1,6 @@
 import { aim } from "./aim.ts";
 import { config } from "./config.ts";
-import { Chart } from "./engine.ts";
+import { draw, type Drawing } from "./engine.ts";
 import type { ChartFacts } from "./facts.ts";
 import { type Box, type Layout, layOut, type Target } from "./layout.ts";
 import { cssPaint, type Paint } from "./palette.ts";
@@ -39,7 +39,7 @@ function outline(context: CanvasRenderingContext2D, { left, top, right, bottom }
 export class LiveChart {
   #view: View = {};
   #marked: Target | undefined;
-  #chart: Chart<"scatter"> | undefined;
+  #chart: Drawing | undefined;
   #layout: Layout | undefined;
   readonly #measure: Measure;
   readonly #font: string;
@@ -77,8 +77,9 @@ export class LiveChart {
     for (const name of ["narrow", "medium", "wide"] as const) {
       const svg = this.sheet.querySelector(`svg.${name}`);
       const layout = layOut(spec, sizes[name], this.#measure);
-      if (svg)
-        svg.innerHTML = sketch(new Pen(layout.width, layout.height, sizes[name].text), layout, cssPaint);
+      if (!svg) continue;
+      svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
+      svg.innerHTML = sketch(new Pen(layout.width, layout.height, sizes[name].text), layout, cssPaint);
     }
   }
 
@@ -91,12 +92,16 @@ export class LiveChart {
     const layout = layOut(specify(this.facts, this.#view), size, this.#measure);
     const { canvas } = this;
     Object.assign(canvas, { width: layout.width, height: layout.height });
-    Object.assign(canvas.style, { width: "100%", height: "100%" });
+    Object.assign(canvas.style, {
+      width: "100%",
+      height: "auto",
+      aspectRatio: `${layout.width} / ${layout.height}`,
+    });
     const drawing = config(layout, computedPaint(canvas), this.#font);
     // The drawing keeps its own pixels, so that it equals the picture; its resolution is that of the screen.
     const devicePixelRatio = (window.devicePixelRatio * box) / layout.width;
     this.#layout = layout;
-    this.#chart = new Chart(canvas, { ...drawing, options: { ...drawing.options, devicePixelRatio } });
+    this.#chart = draw(canvas, { ...drawing, options: { ...drawing.options, devicePixelRatio } });
     if (this.#marked)
       this.mark(
         layout.targets.find(({ name, value }) => name === this.#marked?.name && value === this.#marked.value),

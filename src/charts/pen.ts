@@ -1,3 +1,5 @@
+import { brief, escaped, Markup } from "./markup.ts";
+
 /*
  * A canvas context that writes SVG instead of pixels. It knows the strokes and fills that Chart.js makes for
  * lines and points, and nothing more; what it is asked beyond that fails loudly. Drawing with it needs no DOM,
@@ -28,12 +30,6 @@ const start: State = {
   textAlign: "start",
 };
 
-/** 12.3456 → "12.3"; -0.04 → "0". */
-const brief = (value: number): string => String(Math.round(value * 10) / 10 || 0);
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
-
 const anchors: Readonly<Record<string, string>> = { center: "middle", end: "end" };
 
 export class Pen {
@@ -57,9 +53,7 @@ export class Pen {
   #corners = 0;
   #circle: Circle | undefined;
   #filled: string | undefined;
-  readonly #out: string[] = [];
-  /** Strokes or dots of one look, waiting for more of the same. */
-  #group: { readonly attributes: string; path: string } | undefined;
+  readonly #out = new Markup();
   readonly #size: number;
 
   /** `size` is the letter size the picture states once, at its root. */
@@ -121,14 +115,14 @@ export class Pen {
     const stroke = `stroke="${this.strokeStyle}"${this.lineWidth === 1 ? "" : ` stroke-width="${brief(this.lineWidth)}"`}`;
     if (this.#circle) {
       const { x, y, r } = this.#circle;
-      this.#write(
+      this.#out.write(
         `<circle cx="${brief(x)}" cy="${brief(y)}" r="${brief(r)}" fill="${this.#filled ?? "none"}" ${stroke}/>`,
       );
       this.#circle = undefined;
       this.#filled = undefined;
     } else {
       const dash = this.#dash.length > 0 ? ` stroke-dasharray="${this.#dash.map(brief).join(" ")}"` : "";
-      this.#gather(`${this.#corners > 1 ? 'fill="none" ' : ""}${stroke}${dash}`, this.#path);
+      this.#out.gather(`${this.#corners > 1 ? 'fill="none" ' : ""}${stroke}${dash}`, this.#path);
     }
   }
 
@@ -144,44 +138,25 @@ export class Pen {
       weight === "400" ? "" : ` font-weight="${weight}"`,
       ` fill="${this.fillStyle}"`,
     ];
-    this.#write(`<text ${attributes.join("")}>${escaped(text)}</text>`);
+    this.#out.write(`<text ${attributes.join("")}>${escaped(text)}</text>`);
   }
 
   /** Everything drawn so far, as SVG elements. */
   get markup(): string {
     this.#settle();
-    this.#flush();
-    return this.#out.join("");
+    return this.#out.text;
   }
 
   /** A filled circle that no stroke followed is a dot: a stroke of no length with round ends. */
   #settle(): void {
     if (this.#circle && this.#filled !== undefined) {
       const { x, y, r } = this.#circle;
-      this.#gather(
+      this.#out.gather(
         `stroke="${this.#filled}" stroke-width="${brief(r * 2)}" stroke-linecap="round"`,
         `M${brief(x)} ${brief(y)}h0`,
       );
     }
     this.#filled = undefined;
     this.#circle = undefined;
-  }
-
-  #gather(attributes: string, path: string): void {
-    if (this.#group?.attributes !== attributes) {
-      this.#flush();
-      this.#group = { attributes, path: "" };
-    }
-    this.#group.path += path;
-  }
-
-  #flush(): void {
-    if (this.#group) this.#out.push(`<path ${this.#group.attributes} d="${this.#group.path}"/>`);
-    this.#group = undefined;
-  }
-
-  #write(element: string): void {
-    this.#flush();
-    this.#out.push(element);
   }
 }

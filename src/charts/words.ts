@@ -66,13 +66,21 @@ export function sparkLabels(
 ): Words[] {
   const [first] = labels;
   if (!first) return [];
-  const ends = [first, ...labels.slice(1).toReversed()];
+  const last = labels.at(-1);
+  const centre = labels[Math.floor(labels.length / 2)];
+  const ends = [first, last, centre].filter(
+    (label, index, all) => label !== undefined && all.indexOf(label) === index,
+  );
   const middle: Words[] = line
     ? [{ ...first, x: line.x, align: "middle", text: line.label, weight: 600, token: "claim" }]
     : [];
   const shown = [...middle];
   for (const label of ends) {
-    if (shown.length < 3 && shown.every((one) => !touches(boxOf(one, measure), boxOf(label, measure), 14)))
+    if (
+      label &&
+      shown.length < 3 &&
+      shown.every((one) => !touches(boxOf(one, measure), boxOf(label, measure), 14))
+    )
       shown.push(label);
   }
   return shown;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { partialDate } from "./date.ts";
 import { localized } from "./locale.ts";
-import { currency } from "./money.ts";
+import { currency } from "./currency.ts";
 
 /** A figure of the ledger: "seed-start-45500", or "seed-start-45500.pounds" for another than `main`. */
 const figureRef = z

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { dateOrInterval } from "./date.ts";
 import { localized } from "./locale.ts";
-import { bases, currency, periods, type Span } from "./money.ts";
+import { currency } from "./currency.ts";
+import { bases, periods, type Span } from "./money.ts";
 
 const number = z.number({ error: "a plain number, without spaces or currency signs" });
 const ends = { value: number.optional(), low: number.optional(), high: number.optional() };

@@ -1,8 +1,5 @@
-import { z } from "zod";
-
 export const currencies = ["EUR", "GBP", "USD"] as const;
 export type Currency = (typeof currencies)[number];
-export const currency = z.enum(currencies);
 
 export const periods = ["year", "month", "day", "hour", "task"] as const;
 export type Period = (typeof periods)[number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateOrInterval } from "./date.ts";
 import { localized } from "./locale.ts";
-import { currency } from "./money.ts";
+import { currency } from "./currency.ts";
 import { thicknessOf } from "./thin-data.ts";
 
 const about = { source: z.string(), title: localized(160), period: dateOrInterval };

@@ -17,7 +17,9 @@ export interface Page {
 /** Reads one MDX file; what is unsound is reported, and undefined comes back. */
 export function readPage(root: string, file: string, problems: Problems): Page | undefined {
   const { frontMatter, body, bodyLine } = splitMdx(readFileSync(join(root, file), "utf8"));
-  const facts = checked(pageSchema, parseYaml(frontMatter, file, problems, 2) ?? {}, file, "", problems);
+  const read = parseYaml(frontMatter, file, problems, 2);
+  // Malformed YAML is reported already; an empty front matter is not malformed.
+  const facts = read === undefined ? undefined : checked(pageSchema, read ?? {}, file, "", problems);
   try {
     const prose = readProse(body);
     return facts && { key: nameOf(file), file, facts, prose, bodyLine };
