@@ -3,8 +3,7 @@ import type { Locale } from "../domain/locale.ts";
 import { rateOn } from "../domain/rates.ts";
 import { date, number } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
-import { claimOf, fill, type Ledger, sourceOf } from "../ledger/ledger.ts";
-import { figureAt } from "./lookups.ts";
+import { claimOf, figureAt, fill, type Ledger, sourceOf } from "../ledger/ledger.ts";
 
 /** The words around a plot. */
 export interface FrameText {

@@ -3,10 +3,10 @@ import { spanOf } from "../domain/figure.ts";
 import type { Locale } from "../domain/locale.ts";
 import { date, figure as printFigure, number } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
-import { fill, type Ledger } from "../ledger/ledger.ts";
+import { figureAt, fill, type Ledger } from "../ledger/ledger.ts";
 import { linearAxis } from "./axis.ts";
 import type { TrendFacts } from "./facts.ts";
-import { figureAt, tableOf } from "./lookups.ts";
+import { tableOf } from "./lookups.ts";
 import type { Axis, Reference, TrendPoint } from "./spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */

@@ -1,8 +1,8 @@
 import type { ChartDefinition } from "../domain/chart.ts";
-import { type Figure, isMoney, type Money, spanOf } from "../domain/figure.ts";
+import { isMoney, type Money, spanOf } from "../domain/figure.ts";
 import { type DatedRate, rateOn } from "../domain/rates.ts";
 import type { Table } from "../domain/table.ts";
-import { claimOf, figureOf, type Ledger } from "../ledger/ledger.ts";
+import { figureAt, type Ledger } from "../ledger/ledger.ts";
 import type { AmountFact } from "./facts.ts";
 
 /** The dated rates a chart needs, each once, in the order in which they are asked for. */
@@ -33,15 +33,7 @@ export function definitionOf(ledger: Ledger, id: string): ChartDefinition {
   return definition;
 }
 
-/** "claim-id.figure" → the figure, and the date it holds for. Throws on an unknown claim or figure. */
-export function figureAt(ledger: Ledger, ref: string): { figure: Figure; date: string } {
-  const [id = ref, name] = ref.split(".");
-  const claim = claimOf(ledger, id);
-  const figure = figureOf(claim, name);
-  return { figure, date: figure.date ?? claim.date };
-}
-
-/** The same, for a chart of money. Throws when the figure is none. */
+/** "claim-id.figure" → an amount of money, and the date it holds for. Throws when the figure is none. */
 export function moneyAt(ledger: Ledger, ref: string): { figure: Money; date: string } {
   const { figure, date } = figureAt(ledger, ref);
   if (!isMoney(figure))

@@ -10,6 +10,8 @@ import type { Currency, Span } from "../domain/money.ts";
 
 /** U+202F, the narrow no-break space of French typography. */
 const thin = "\u202f";
+/** U+00A0: what must not part at the end of a line. */
+const bound = "\u00a0";
 const dash = "–";
 
 const tag = (locale: Locale): string => localeNames[locale].tag;
@@ -40,13 +42,13 @@ export function money(locale: Locale, span: Span, currency: Currency): string {
   return locale === "fr" ? `${amounts}${thin}${symbols[currency]}` : `${symbols[currency]}${amounts}`;
 }
 
-/** 3 of 73 → "3 of 73" | "3 sur 73"; 7 % → "7%" | "7 %"; ×5; 144 stays 144: the sentence says per what. */
+/** 3 of 73 → "3 of 73" | "3 sur 73" (never parted); 7 % → "7%" | "7 %"; ×5; 144 stays 144: the sentence says per what. */
 function quantity(locale: Locale, figure: Quantity): string {
   const text = numberRange(locale, spanOf(figure));
   if (figure.unit === "percent") return locale === "fr" ? `${text}${thin}%` : `${text}%`;
   if (figure.unit === "times") return `×${text}`;
   if (figure.of === undefined) return text;
-  return `${text} ${locale === "fr" ? "sur" : "of"} ${number(locale, figure.of)}`;
+  return `${text}${bound}${locale === "fr" ? "sur" : "of"}${bound}${number(locale, figure.of)}`;
 }
 
 /** The figure as it stands in a sentence, without its period. */

@@ -1,5 +1,6 @@
 import { isMoney } from "../domain/figure.ts";
 import { rateOn } from "../domain/rates.ts";
+import { checkChart } from "./check-chart.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
@@ -75,8 +76,5 @@ export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const [area, { source }] of Object.entries(ledger.prices)) {
     checkSources(ledger, [source], "content/data/prices.yaml", `${area}.source`, problems);
   }
-  for (const [id, chart] of ledger.charts) {
-    const file = `content/data/charts/${id}.yaml`;
-    for (const { text, field } of sentencesIn(chart, id)) checkText(ledger, text, { file, field }, problems);
-  }
+  for (const [id, chart] of ledger.charts) checkChart(ledger, id, chart, problems);
 }

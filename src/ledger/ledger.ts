@@ -47,6 +47,14 @@ export function figureOf(claim: LedgerClaim, name = "main"): Figure {
   return figure;
 }
 
+/** "claim-id.figure" → the figure, and the date it holds for. Throws on an unknown claim or figure. */
+export function figureAt(ledger: Ledger, reference: string): { figure: Figure; date: string } {
+  const [id = reference, name] = reference.split(".");
+  const claim = claimOf(ledger, id);
+  const figure = figureOf(claim, name);
+  return { figure, date: figure.date ?? claim.date };
+}
+
 const reference = /\{([a-z0-9-]*)(?:\.([a-z0-9-]+))?\}/g;
 
 /**
