@@ -168,6 +168,7 @@ export const en = {
 
   // Choice of language at the root
   "root.title": "AI Trainer, Explained · Dresseur d’IA, expliqué",
+  "root.description": "An AI job sold as a dream, and every number with its source.",
   "root.read": "Read in English",
 
   // Shared links

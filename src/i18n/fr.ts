@@ -166,6 +166,7 @@ export const fr = {
 
   // Choix de la langue à la racine
   "root.title": "AI Trainer, Explained · Dresseur d’IA, expliqué",
+  "root.description": "Un métier de l’IA vendu comme un rêve, et chaque chiffre avec sa source.",
   "root.read": "Lire en français",
 
   // Liens partagés
