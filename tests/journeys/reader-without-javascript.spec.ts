@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { readProse } from "../../src/ledger/mdx.ts";
+import { contentPages } from "../support/content.ts";
+
+test.use({ javaScriptEnabled: false });
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+for (const { path, body, facts } of contentPages) {
+  test(`a reader without script has all of ${path}: text, charts, passports`, async ({ page }) => {
+    await page.goto(path);
+    const said = plain(await page.locator("main").innerText());
+    const { texts, uses } = readProse(body);
+    expect(texts.map(({ value }) => plain(value)).filter((text) => !said.includes(text))).toEqual([]);
+
+    const inText = uses.flatMap(({ name, attributes: { id } }) => (name === "Chart" ? [String(id)] : []));
+    const charts = facts.kind === "home" ? [...inText, facts.chart] : inText;
+    for (const chart of charts) {
+      const figure = page.locator(`figure#chart-${chart}`);
+      await expect(figure.locator("svg >> visible=true")).toHaveCount(1);
+      await expect(figure.getByRole("heading")).toBeVisible();
+      await figure.locator("summary").click();
+      expect(await figure.getByRole("table").getByRole("row").count()).toBeGreaterThan(2);
+      await expect(figure.getByRole("table")).toBeVisible();
+    }
+
+    const numbers = page.locator("main button.n >> visible=true");
+    const count = await numbers.count();
+    for (const place of [0, count - 1].slice(0, count)) {
+      await numbers.nth(place).click();
+      await expect(page.locator(".pp:popover-open")).toBeVisible();
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
+test("a reader without script sees no control that only script can work", async ({ page }) => {
+  let seen = 0;
+  for (const { path } of contentPages.filter(({ body }) => body.includes("<Chart"))) {
+    await page.goto(path);
+    seen += await page.locator("main figure.chart").count();
+    await expect(page.locator("main input >> visible=true")).toHaveCount(0);
+  }
+  expect(seen).toBeGreaterThanOrEqual(10);
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { bringBrowser, launchFlags } from "./support/browser.ts";
+
+// Found once, by the process that starts the workers; they inherit it.
+const browser = (process.env["TEST_BROWSER"] ??= bringBrowser());
+
+const port = 4391;
+
+/** The tests run on the built site, served as it will be; `npm test` has just built it. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [["list"], ["./support/tally.ts"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    // Nothing flies in while a test measures or clicks.
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: { executablePath: browser, args: launchFlags },
+  },
+  webServer: {
+    // Beside a site that `npm start` may be showing already.
+    command: `npm run serve -- --ignore-lock --host 127.0.0.1 --port ${port}`,
+    cwd: "..",
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: "rules", testDir: "rules" },
+    { name: "site", testMatch: ["journeys/*.spec.ts", "whole-site/*.spec.ts"] },
+  ],
+});

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "@playwright/test";
+import { root } from "../support/content.ts";
+
+/** The rooms of the house: a file imports from its own room and from those before it. */
+const rooms = [
+  "domain",
+  "i18n",
+  "ledger",
+  "passport",
+  "charts",
+  "routing",
+  "share",
+  "components",
+  "layouts",
+  "pages",
+];
+/** What the rooms from components on put on the page; they import nothing. */
+const wardrobe = ["styles", "fonts"];
+/** The only ones that know Astro; all the rest is plain TypeScript that a test can load. */
+const astroKnown =
+  /^(content\.config\.ts|routing\/pages\.ts|ledger\/integration\.ts|components\/|layouts\/|pages\/)/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const statement =
+  /(?:^|[\s;])(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|(?:^|[\s;])import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+
+const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file));
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(root, "src", file), "utf8").matchAll(statement)].map(([, a, b, c]) => ({
+    file,
+    from: a ?? b ?? c ?? "",
+  })),
+);
+
+/** "ledger/check.ts" importing "../domain/money.ts" → "domain/money.ts". */
+const target = ({ file, from }: Import): string =>
+  normalize(join(dirname(file), from.replace(/\?.*$/, ""))).replaceAll("\\", "/");
+const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
+const relative = imports.filter(({ from }) => from.startsWith("."));
+const shown = ({ file, from }: Import): string => `${file} imports ${from}`;
+
+test("every room has files, and they import one another", () => {
+  expect(rooms.filter((room) => !files.some((file) => roomOf(file) === room))).toEqual([]);
+  expect(relative.length).toBeGreaterThan(150);
+});
+
+test("every folder of src is a room or the wardrobe", () => {
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).filter((name) => ![...rooms, ...wardrobe].includes(name))).toEqual(
+    [],
+  );
+});
+
+test("a file imports only from its own room and from earlier ones", () => {
+  const wrong = relative.filter((one) => {
+    const from = rooms.indexOf(roomOf(one.file));
+    const to = roomOf(target(one));
+    if (wardrobe.includes(to)) return from < rooms.indexOf("components");
+    // Only the configuration stands in no room; it may import from the first.
+    return one.file === "content.config.ts"
+      ? to !== "domain"
+      : !rooms.includes(to) || rooms.indexOf(to) > from;
+  });
+  expect(wrong.map(shown)).toEqual([]);
+});
+
+test("only the outer rooms know Astro", () => {
+  const knowing = imports.filter(({ from }) => /^(astro(:|\/|$)|@astrojs\/)/.test(from));
+  expect(knowing.length).toBeGreaterThan(5);
+  expect(knowing.filter(({ file }) => !astroKnown.test(file)).map(shown)).toEqual([]);
+});
+
+test("relative imports name the file they mean", () => {
+  expect(relative.filter((one) => !existsSync(join(root, "src", target(one)))).map(shown)).toEqual([]);
+});

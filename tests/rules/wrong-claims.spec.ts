@@ -1,0 +1,110 @@
+import { add, claimsFile as file, main, sound } from "../support/claims.ts";
+import { eachIsTold } from "../support/wrong.ts";
+
+// Faults inside one claim, seen by its schema or by its rate.
+eachIsTold([
+  {
+    says: "a source nobody knows",
+    change: add({ ...sound, sources: ["le-monde-1999"] }),
+    problems: [
+      {
+        file,
+        field: "pay-new.sources",
+        found: "“le-monde-1999”",
+        expected: "an id of content/data/sources.yaml",
+        mend: "correct the id, or add the source",
+      },
+    ],
+  },
+  {
+    says: "a claim without a source",
+    change: add({ ...sound, sources: [] }),
+    problems: [
+      {
+        file,
+        field: "pay-new.sources",
+        found: "[]",
+        expected: "at least one source id: no claim without a source",
+        mend: "correct the value",
+      },
+    ],
+  },
+  {
+    says: "a missing field",
+    change: add({ ...sound, confidence: undefined }),
+    problems: [
+      {
+        file,
+        field: "pay-new.confidence",
+        found: "nothing",
+        expected: "one of high, medium, low",
+        mend: "add the field",
+      },
+    ],
+  },
+  {
+    says: "a missing language",
+    change: add({ ...sound, became: { en: "Nothing." } }),
+    problems: [
+      {
+        file,
+        field: "pay-new.became.fr",
+        found: "nothing",
+        expected: "a value of type string",
+        mend: "add the missing field",
+      },
+    ],
+  },
+  {
+    says: "a misspelt field",
+    change: add({ ...sound, recods: 3 }),
+    problems: [
+      {
+        file,
+        field: "pay-new.recods",
+        found: "an unknown field: recods",
+        expected: "only the fields the README lists",
+        mend: "check the spelling, or remove it",
+      },
+    ],
+  },
+  {
+    says: "a range upside down",
+    change: add({ ...sound, figures: { main: { ...main, value: undefined, low: 5, high: 2 } } }),
+    problems: [
+      {
+        file,
+        field: "pay-new.figures.main",
+        found: /"low":5,"high":2/,
+        expected: "either `value`, or both `low` and `high` with low below high",
+        mend: "correct the value",
+      },
+    ],
+  },
+  {
+    says: "an unknown currency",
+    change: add({ ...sound, figures: { main: { ...main, currency: "CHF" } } }),
+    problems: [
+      {
+        file,
+        field: "pay-new.figures.main.currency",
+        found: "“CHF”",
+        expected: "one of EUR, GBP, USD",
+        mend: "use one of these words",
+      },
+    ],
+  },
+  {
+    says: "a date without a rate",
+    change: add({ ...sound, date: "1999-12-31" }),
+    problems: [
+      {
+        file,
+        field: "pay-new.figures.main",
+        found: "no exchange rate for 1999-12-31",
+        expected: "a day or the year 1999 in content/data/rates.yaml: add it there",
+        mend: "add the rate of that day or year to content/data/rates.yaml",
+      },
+    ],
+  },
+]);

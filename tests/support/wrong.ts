@@ -1,0 +1,55 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { problemsIn } from "../../src/ledger/check.ts";
+import type { Problem } from "../../src/ledger/problem.ts";
+import { copyOfContent } from "./copies.ts";
+
+/** What a test does to a copy of the content. Files are named from the root: "content/data/rates.yaml". */
+export class Copy {
+  constructor(readonly root = copyOfContent()) {}
+
+  append(file: string, text: string): void {
+    appendFileSync(join(this.root, file), text);
+  }
+
+  /** Throws when the pattern is not there: a change that changes nothing would prove nothing. */
+  swap(file: string, from: RegExp, to: string): void {
+    const before = readFileSync(join(this.root, file), "utf8");
+    if (!from.test(before)) throw new Error(`${file} holds no ${String(from)}`);
+    writeFileSync(join(this.root, file), before.replace(from, to));
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.root, file));
+  }
+}
+
+/** How many lines a content file of the site has, and so where an appended one stands. */
+export const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
+
+export interface Wrong {
+  readonly says: string;
+  readonly change: (copy: Copy) => void;
+  /** Every problem the author is told, whole. A pattern stands for a list that grows with the content. */
+  readonly problems: readonly { readonly [part in keyof Problem]: string | RegExp }[];
+}
+
+/** One test a wrong content: the author is told exactly this, and nothing else. */
+export function eachIsTold(table: readonly Wrong[]): void {
+  for (const { says, change, problems } of table) {
+    test(`an author is told of ${says}`, () => {
+      const copy = new Copy();
+      change(copy);
+      const expected = problems.map((problem) =>
+        Object.fromEntries(
+          Object.entries(problem).map(([part, text]) => [
+            part,
+            typeof text === "string" ? text : expect.stringMatching(text),
+          ]),
+        ),
+      );
+      expect(problemsIn(copy.root)).toEqual(expected);
+    });
+  }
+}

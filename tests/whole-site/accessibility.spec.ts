@@ -1,0 +1,56 @@
+import { expect, type Page, test } from "@playwright/test";
+import { locales } from "../../src/domain/locale.ts";
+import {
+  axeFindings,
+  colourRules,
+  everyPath,
+  firstPassport,
+  openPage,
+  readToTheEnd,
+} from "../support/site.ts";
+
+// The register of every number is long, and axe looks at each of its words four times.
+test.describe.configure({ timeout: 180_000 });
+
+const sizes = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 800 },
+] as const;
+
+/** Every rule on the light page; on the dark one, which differs by its colours only, those about colours. */
+async function expectNoFault(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  expect.soft(await axeFindings(page), `${what}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect.soft(await axeFindings(page, colourRules), `${what}, dark`).toEqual([]);
+}
+
+for (const path of [...everyPath, "/no-such-page/"]) {
+  test(`${path} has no accessibility fault, light and dark, narrow and wide`, async ({ page }) => {
+    await page.goto(path);
+    await readToTheEnd(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await expectNoFault(page, `${size.width} px`);
+    }
+  });
+}
+
+for (const locale of locales) {
+  for (const size of sizes) {
+    test(`an open passport and the open menu have no accessibility fault (${locale}, ${size.width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      const strings = await openPage(page, "dream-job", locale);
+      const { number, passport } = firstPassport(page);
+      await number.click();
+      await expect(passport).toBeVisible();
+      await expectNoFault(page, "passport");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: strings["nav.articles"] }).click();
+      await expect(page.locator("#articles")).toBeVisible();
+      await expectNoFault(page, "menu");
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "@playwright/test";
+import { locales } from "../../src/domain/locale.ts";
+import { ledger } from "../../src/ledger/read.ts";
+import { documents, valuesOf } from "../support/documents.ts";
+import { everyPath, sitemap } from "../support/site.ts";
+
+const here = "http://site.test";
+const addresses = (document: Document, path: string, selector: string): URL[] =>
+  valuesOf(document, selector, "href").map((href) => new URL(href, here + path));
+
+test("the sitemap lists every page, and nothing else", async ({ request }) => {
+  expect((await sitemap(request)).toSorted()).toEqual(everyPath.toSorted());
+});
+
+test("every link inside the site leads to a page, and every anchor to its place", async ({ request }) => {
+  const pages = await documents(request);
+  const links = [...pages].flatMap(([path, document]) =>
+    addresses(document, path, "a[href]")
+      .filter(({ origin }) => origin === here)
+      .map((to) => ({ path, to })),
+  );
+  expect(links.length).toBeGreaterThan(500);
+  const broken = links.filter(({ to }) => {
+    const target = pages.get(to.pathname);
+    return !target || (to.hash !== "" && !target.getElementById(decodeURIComponent(to.hash.slice(1))));
+  });
+  expect(broken.map(({ path, to }) => `${path} → ${to.pathname}${to.hash}`)).toEqual([]);
+});
+
+test("every link stays in its language, but those that say they do not", async ({ request }) => {
+  const pages = await documents(request);
+  const strays = [...pages].flatMap(([path, document]) =>
+    addresses(document, path, "a[href]:not([hreflang])")
+      .filter(
+        ({ origin, pathname }) =>
+          origin === here &&
+          locales.some((locale) => path.startsWith(`/${locale}/`) && !pathname.startsWith(`/${locale}/`)),
+      )
+      .map(({ pathname }) => `${path} → ${pathname}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test("every link out of the site leads to a source of the ledger", async ({ request }) => {
+  const known = new Set([...ledger().sources.values()].map(({ url }) => new URL(url).href));
+  const out = [...(await documents(request))].flatMap(([path, document]) =>
+    addresses(document, path, "a[href]").filter(({ origin }) => origin !== here),
+  );
+  expect(out.length).toBeGreaterThan(100);
+  expect(out.map(({ href }) => href).filter((href) => !known.has(href))).toEqual([]);
+});
+
+test("every picture, font, icon and button target exists", async ({ request }) => {
+  const pages = await documents(request);
+  const files = new Set(
+    [...pages.values()].flatMap((document) => [
+      ...valuesOf(document, "img[src]", "src"),
+      ...valuesOf(document, "link[rel=preload], link[rel=icon]", "href"),
+    ]),
+  );
+  expect(files.size).toBeGreaterThan(10);
+  for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
+  const dead = [...pages].flatMap(([path, document]) =>
+    valuesOf(document, "[popovertarget]", "popovertarget")
+      .filter((id) => !document.getElementById(id)?.hasAttribute("popover"))
+      .map((id) => `${path}: ${id}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test("no id stands twice on a page", async ({ request }) => {
+  const twice = [...(await documents(request))].flatMap(([path, document]) => {
+    const ids = valuesOf(document, "[id]", "id");
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}: ${id}`);
+  });
+  expect(twice).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+import { everyPath } from "../support/site.ts";
+
+// That no page breaks its policy, nor stores anything, is seen on a whole visit (visit.spec.ts).
+for (const path of [...everyPath, "/no-such-page/"]) {
+  test(`${path} carries a strict policy, before any style or script`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).toMatch(/script-src [^;]*'sha256-/);
+    expect(policy).toMatch(/style-src [^;]*'sha256-/);
+    expect(policy).not.toMatch(/unsafe-|https?:|\*|data:|blob:/);
+    expect(html.search(/http-equiv="content-security-policy"/i)).toBeLessThan(
+      html.search(/<style|<script|<body/i),
+    );
+    expect(html).not.toMatch(/<[^>]+ style=/);
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { everyPath, firstPassport, readToTheEnd } from "../support/site.ts";
+import { observedOn, watch } from "../support/visit.ts";
+
+/** All that a page may ask for before its reader scrolls, fonts included, in bytes (design, section 7). */
+const firstView = 70 * 1024;
+
+// A visit as most readers make it, motion included.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+for (const width of [375, 1280]) {
+  for (const path of everyPath) {
+    test(`a whole visit to ${path} at ${width} px: little asked, nothing moved, nothing broken, nothing stored`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const { asked, complaints } = await watch(page);
+
+      await page.goto(path, { waitUntil: "networkidle" });
+      const before = await asked();
+      const total = before.reduce((sum, { bytes }) => sum + bytes, 0);
+      expect(before.length).toBeGreaterThan(2);
+      expect
+        .soft(total, `first view:\n${before.map(({ url, bytes }) => `${url} ${bytes}`).join("\n")}\n`)
+        .toBeLessThanOrEqual(firstView);
+      expect
+        .soft(
+          before.filter(({ type }) => type.includes("script")),
+          "scripts before the first scroll",
+        )
+        .toEqual([]);
+
+      await readToTheEnd(page);
+      const { number, passport } = firstPassport(page);
+      if ((await number.count()) > 0) {
+        await number.click();
+        await expect(passport).toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(passport).toBeHidden();
+      }
+      const { shifts, violations } = await observedOn(page);
+      expect.soft(shifts, "layout shifts").toEqual([]);
+      expect.soft(violations, "breaches of the security policy").toEqual([]);
+      expect.soft(complaints, "errors and warnings").toEqual([]);
+      expect
+        .soft(
+          (await asked()).filter(({ url }) => new URL(url).origin !== baseURL),
+          "asked of others",
+        )
+        .toEqual([]);
+
+      const stored = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+      ]);
+      expect.soft([...(await context.cookies()), ...stored], "cookies and stores").toEqual([0, 0, 0, 0]);
+    });
+  }
+}
