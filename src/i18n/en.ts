@@ -9,7 +9,6 @@ export const en = {
   "site.promise": "No number without its passport.",
   "site.skip": "Skip to the text",
   "site.language": "Language",
-  "site.other-language": "Lire cette page en français",
   "nav.label": "Main",
   "nav.articles": "Articles",
   "footer.pages": "All pages",
@@ -23,8 +22,6 @@ export const en = {
   "home.article": "Article",
   "home.claimed": "What was claimed",
   "home.shown": "What the records show",
-  "home.also": "Also here",
-  "home.all-numbers": "Every number, with its papers",
 
   // Article
   "article.answer": "The answer first",
@@ -39,12 +36,10 @@ export const en = {
 
   // A number in a sentence
   "claim.converted": (amount: string) => `about ${amount}`,
-  "claim.open": (figure: string) => `${figure}: open its passport`,
 
   // Passport
   "passport.title": "Passport of a number",
   "passport.of": (figure: string) => `Passport of a number: ${figure}`,
-  "passport.claim": "Papers of a claim",
   "passport.close": "Close",
   "passport.original": "Originally",
   "passport.converted": (amount: string, date: string) => `about ${amount} (ECB rate, ${date})`,
@@ -61,7 +56,6 @@ export const en = {
   "passport.open": "Open its passport",
   "passport.no-records": "none given",
   "passport.confidence": "Confidence",
-  "passport.per": (figure: string, period: string) => `${figure} ${period}`,
 
   "story.point": (number: string, of: string) => `Point ${number} of ${of}`,
 

@@ -7,7 +7,6 @@ export const fr = {
   "site.promise": "Pas de chiffre sans passeport.",
   "site.skip": "Aller au texte",
   "site.language": "Langue",
-  "site.other-language": "Read this page in English",
   "nav.label": "Principale",
   "nav.articles": "Articles",
   "footer.pages": "Toutes les pages",
@@ -21,8 +20,6 @@ export const fr = {
   "home.article": "Article",
   "home.claimed": "Ce qu’on a dit",
   "home.shown": "Ce que montrent les relevés",
-  "home.also": "À lire aussi",
-  "home.all-numbers": "Tous les chiffres, avec leurs papiers",
 
   // Article
   "article.answer": "La réponse d’abord",
@@ -37,12 +34,10 @@ export const fr = {
 
   // Un chiffre dans une phrase
   "claim.converted": (amount: string) => `environ ${amount}`,
-  "claim.open": (figure: string) => `${figure} : ouvrir son passeport`,
 
   // Passeport
   "passport.title": "Passeport d’un nombre",
   "passport.of": (figure: string) => `Passeport d’un nombre : ${figure}`,
-  "passport.claim": "Papiers d’une affirmation",
   "passport.close": "Fermer",
   "passport.original": "À l’origine",
   "passport.converted": (amount: string, date: string) => `environ ${amount} (taux BCE, ${date})`,
@@ -59,7 +54,6 @@ export const fr = {
   "passport.open": "Ouvrir son passeport",
   "passport.no-records": "aucun indiqué",
   "passport.confidence": "Fiabilité",
-  "passport.per": (figure: string, period: string) => `${figure} ${period}`,
 
   "story.point": (number: string, of: string) => `Point ${number} sur ${of}`,
 

@@ -68,13 +68,16 @@ function recordsText(locale: Locale, records: LedgerClaim["records"]): string {
 
 function fieldsOf(locale: Locale, claim: LedgerClaim, figure: Figure | undefined): Field[] {
   const strings = t(locale);
-  const basis = figure && isMoney(figure) ? figure.basis : "none";
+  const basis =
+    figure && isMoney(figure)
+      ? `${strings[`basis.${figure.basis}`]} · ${strings[`period.${figure.period}`]}`
+      : strings["basis.none"];
   const weak = claim.confidence === "low" ? `, ${strings["confidence.low"]}` : "";
   return [
     { label: "passport.said-by", value: claim.saidBy[locale] },
     { label: "passport.place", value: claim.place[locale] },
     { label: "passport.date", value: format.date(locale, figure?.date ?? claim.date) },
-    { label: "passport.basis", value: strings[`basis.${basis}`] },
+    { label: "passport.basis", value: basis },
     { label: "passport.records", value: recordsText(locale, figure?.records ?? claim.records) },
     { label: "passport.kind", value: strings[`kind.${claim.kind}`] + weak },
   ];

@@ -39,8 +39,11 @@ const scripts = (page: Page): string[] => {
  */
 async function difference(a: Buffer, b: Buffer, slack = 0): Promise<number> {
   const [one, other] = await Promise.all([pixelsOf(a), pixelsOf(b)]);
-  expect([other.width, other.height]).toEqual([one.width, one.height]);
-  const { width, height } = one;
+  // A box that begins at half a pixel may be cut one row taller in one of the two.
+  expect(other.width).toBe(one.width);
+  expect(Math.abs(other.height - one.height)).toBeLessThanOrEqual(1);
+  const width = one.width;
+  const height = Math.min(one.height, other.height);
   const near = Array.from({ length: 2 * slack + 1 }, (_, index) => index - slack);
   let differing = 0;
   for (let y = slack; y < height - slack; y += 1) {
