@@ -1,6 +1,7 @@
 import type { ChartDefinition } from "../domain/chart.ts";
 import type { Locale } from "../domain/locale.ts";
 import { rateOn } from "../domain/rates.ts";
+import { publisherOf } from "../domain/source.ts";
 import { date, number } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { claimOf, figureAt, fill, type Ledger, sourceOf } from "../ledger/ledger.ts";
@@ -46,7 +47,7 @@ function countOf(ledger: Ledger, id: string): number {
 /** The first two sources of each claim are those it rests on; the rest repeat them. */
 const mainSources = 2;
 
-function publishersOf(ledger: Ledger, definition: ChartDefinition): string[] {
+function publishersOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): string[] {
   const ids =
     "table" in definition
       ? [ledger.tables.get(definition.table)?.source ?? ""]
@@ -54,7 +55,7 @@ function publishersOf(ledger: Ledger, definition: ChartDefinition): string[] {
           claimOf(ledger, ref.split(".")[0] ?? ref).sources.slice(0, mainSources),
         );
   const all = "currency" in definition ? [...ids, ledger.rates.source] : ids;
-  return [...new Set(all.map((id) => sourceOf(ledger, id).publisher))];
+  return [...new Set(all.map((id) => publisherOf(sourceOf(ledger, id), locale)))];
 }
 
 /** One rate by its day when all amounts share it, else the rule. A table spans years: the rule again. */
@@ -81,7 +82,7 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
     how: say(how[locale]),
     ...(note && { note: say(note[locale]) }),
     records,
-    sources: strings["chart.sources"](publishersOf(ledger, definition).join(", ")),
+    sources: strings["chart.sources"](publishersOf(ledger, definition, locale).join(", ")),
     ...("currency" in definition && { rate: rateNote(ledger, definition, locale) }),
   };
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { fullDate, partialDate } from "./date.ts";
+import { type Locale, localized } from "./locale.ts";
 
 /** A document a claim rests on. */
 export const sourceSchema = z.strictObject({
-  /** Who published what we read. */
-  publisher: z.string().min(2),
+  /** Who published what we read; in each language when the name differs. */
+  publisher: z.union([z.string().min(2), localized(60)]),
   /** Its own title, in its own language. */
   title: z.string().min(2),
   url: z.url({ error: "a full address, https://…" }),
@@ -19,3 +20,7 @@ export const sourceSchema = z.strictObject({
   part: z.boolean().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Who published a source, by the name readers of a language know it under. */
+export const publisherOf = ({ publisher }: Source, locale: Locale): string =>
+  typeof publisher === "string" ? publisher : publisher[locale];
