@@ -51,6 +51,9 @@ function quantity(locale: Locale, figure: Quantity): string {
   return `${text}${bound}${locale === "fr" ? "sur" : "of"}${bound}${number(locale, figure.of)}`;
 }
 
+/** Keeps the ranges of a running text on one line: browsers break after a dash. For HTML; a drawing never breaks. */
+export const unbroken = (text: string): string => text.replace(/(?<=\d)–(?=\d)/g, `\u2060${dash}\u2060`);
+
 /** The figure as it stands in a sentence, without its period. */
 export const figure = (locale: Locale, value: Figure): string =>
   isMoney(value) ? money(locale, spanOf(value), value.currency) : quantity(locale, value);

@@ -93,7 +93,7 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
   return {
     id: claim.id,
     numeral: main && format.figure(locale, main),
-    statement: fill(ledger, locale, claim.statement[locale], claim.id),
+    statement: format.unbroken(fill(ledger, locale, claim.statement[locale], claim.id)),
     tone: counted.includes(claim.kind) ? "record" : "claim",
     original: main && isMoney(main) ? originalOf(locale, main) : undefined,
     euros: main && inEuros(ledger, locale, claim, main),
@@ -102,7 +102,7 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
       text: format.figure(locale, figure),
     })),
     fields: fieldsOf(locale, claim, main),
-    became: fill(ledger, locale, claim.became[locale], claim.id),
+    became: format.unbroken(fill(ledger, locale, claim.became[locale], claim.id)),
     verdict: claim.verdict,
     sourceUrl: sourceOf(ledger, source).url,
     digits: main && digitsOf(main),
