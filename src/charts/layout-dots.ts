@@ -1,5 +1,5 @@
 import { along } from "./axis.ts";
-import { around, type Box, type Layout, type Mark, pixels, type Target } from "./layout.ts";
+import { around, type Box, type Layout, type Mark, pixels, type Target, upright } from "./layout.ts";
 import { markToken } from "./palette.ts";
 import type { Size } from "./sizes.ts";
 import type { Dot, DotsSpec } from "./spec.ts";
@@ -47,18 +47,7 @@ export function dotsLayout(
   const place = ({ column, level }: Stacked) => ({ x: column, y: bottom - top - (level + 0.5) * pitch - 1 });
 
   const reached = stacked.filter(({ tone }) => tone === "claim");
-  const marks: Mark[] = [
-    {
-      shape: "line",
-      token: "claim-mark",
-      size: 2,
-      dash: [2, 3],
-      points: [
-        { x: line.at, y: 0 },
-        { x: line.at, y: bottom - top },
-      ],
-    },
-  ];
+  const marks: Mark[] = [upright(line.at, 0, bottom - top)];
   for (const tone of ["record", "claim"] as const) {
     marks.push({
       shape: "spots",

@@ -1,4 +1,4 @@
-import type { Layout, Mark, Point, Target } from "./layout.ts";
+import { type Layout, type Mark, type Point, type Target, upright } from "./layout.ts";
 import { type PlacedRows, placeRows } from "./layout-rows.ts";
 import { markToken } from "./palette.ts";
 import type { Size } from "./sizes.ts";
@@ -73,17 +73,7 @@ export function rangesLayout({ axis, rows, line }: RangesSpec, size: Size, measu
   const marks: Mark[] = [];
   const words: Words[] = [...placed.words];
   const targets: Target[] = [];
-  if (line)
-    marks.push({
-      shape: "line",
-      token: "claim-mark",
-      size: 2,
-      dash: [2, 3],
-      points: [
-        { x: line.at, y: 0 },
-        { x: line.at, y: plot.bottom - plot.top },
-      ],
-    });
+  if (line) marks.push(upright(line.at, 0, plot.bottom - plot.top));
   rows.forEach((row, index) => {
     const middle = placed.rows[index]?.mark ?? 0;
     const y = middle - plot.top;

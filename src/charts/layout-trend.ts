@@ -1,5 +1,5 @@
 import { along } from "./axis.ts";
-import { around, type Box, type Layout, type Mark, type Target } from "./layout.ts";
+import { around, type Box, type Layout, type Mark, type Target, upright } from "./layout.ts";
 import { markToken, wordToken } from "./palette.ts";
 import type { Size } from "./sizes.ts";
 import type { TrendSpec } from "./spec.ts";
@@ -31,16 +31,7 @@ export function trendLayout(spec: TrendSpec, size: Size, measure: Measure): Layo
   const { band, event } = spec;
 
   if (event) {
-    marks.push({
-      shape: "line",
-      token: "claim-mark",
-      size: 2,
-      dash: [2, 3],
-      points: [
-        { x: event.at, y: spec.y.min },
-        { x: event.at, y: spec.y.max },
-      ],
-    });
+    marks.push(upright(event.at, spec.y.min, spec.y.max));
     if (!spark)
       words.push(
         kept(

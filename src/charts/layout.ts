@@ -67,6 +67,18 @@ export const pixels = (height: number): Layout["y"] => ({
   down: true,
 });
 
+/** The dotted upright of a reference or an event: at `x`, between two values of the vertical axis. */
+export const upright = (x: number, from: number, to: number): Mark => ({
+  shape: "line",
+  token: "claim-mark",
+  size: 2,
+  dash: [2, 3],
+  points: [
+    { x, y: from },
+    { x, y: to },
+  ],
+});
+
 /** A box around a point. */
 export const around = ({ x, y }: Point, reach: number): Box => ({
   left: x - reach,
