@@ -1,6 +1,6 @@
 import type { Tone } from "./spec.ts";
 
-/** The colours of src/styles/site.css that a chart uses, by their names there. */
+/** The colours of src/styles/tokens.css that a chart uses, by their names there. */
 export type Token =
   "ink" | "ink-2" | "paper" | "claim" | "record" | "claim-mark" | "record-mark" | "mark" | "rule";
 

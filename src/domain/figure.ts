@@ -41,7 +41,6 @@ const money = z.strictObject({
 });
 
 export const units = ["count", "percent", "per-million", "per-10k", "times", "ratio"] as const;
-export type Unit = (typeof units)[number];
 
 const quantity = z.strictObject({
   ...common,

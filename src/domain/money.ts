@@ -2,11 +2,9 @@ export const currencies = ["EUR", "GBP", "USD"] as const;
 export type Currency = (typeof currencies)[number];
 
 export const periods = ["year", "month", "day", "hour", "task"] as const;
-export type Period = (typeof periods)[number];
 
 /** Gross of income tax and the employee's contributions, net of them, or not said by the source. */
 export const bases = ["gross", "net", "unknown"] as const;
-export type Basis = (typeof bases)[number];
 
 /** The currency every amount can be read in: that of the 2023 headline. */
 export const commonCurrency: Currency = "EUR";

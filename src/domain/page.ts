@@ -69,7 +69,6 @@ const home = z.strictObject({
 /** The front matter of content/pages/<locale>/<key>.mdx. */
 export const pageSchema = z.discriminatedUnion("kind", [article, plain, home]);
 export type PageFacts = z.infer<typeof pageSchema>;
-export type ArticleFacts = z.infer<typeof article>;
 export type HomeFacts = z.infer<typeof home>;
 
 /** The words a reader of this kind of text gets through in a minute; the usual figure for prose on screens. */

@@ -77,5 +77,4 @@ export const tableSchema = z.discriminatedUnion("kind", [payTable, recordTable, 
 export type Table = z.infer<typeof tableSchema>;
 export type PayRow = z.infer<typeof payRow>;
 export type RecordRow = z.infer<typeof recordRow>;
-export type ShareRow = z.infer<typeof shareRow>;
 export type Tables = ReadonlyMap<string, Table>;

@@ -55,10 +55,13 @@ export const en = {
   "passport.register": "All its papers",
   "passport.open": "Open its passport",
   "passport.no-records": "none given",
+  "passport.count": (count: string) => `n = ${count}`,
   "passport.confidence": "Confidence",
 
   "story.point": (number: string, of: string) => `Point ${number} of ${of}`,
 
+  "unit.per-million": "per million",
+  "unit.per-10k": "per 10,000",
   "basis.gross": "gross",
   "basis.net": "net",
   "basis.unknown": "not said",

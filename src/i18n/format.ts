@@ -79,7 +79,3 @@ export function date(locale: Locale, value: string): string {
 
 /** "2026-11-22" → "22.11.2026", as on a stamp. */
 export const stampDate = (day: string): string => day.split("-").reverse().join(".");
-
-/** A list in words: "a, b and c" | "a, b et c". */
-export const list = (locale: Locale, items: readonly string[]): string =>
-  new Intl.ListFormat(tag(locale)).format(items);

@@ -53,10 +53,13 @@ export const fr = {
   "passport.register": "Tous ses papiers",
   "passport.open": "Ouvrir son passeport",
   "passport.no-records": "aucun indiqué",
+  "passport.count": (count: string) => `n = ${count}`,
   "passport.confidence": "Fiabilité",
 
   "story.point": (number: string, of: string) => `Point ${number} sur ${of}`,
 
+  "unit.per-million": "par million",
+  "unit.per-10k": "pour 10 000",
   "basis.gross": "brut",
   "basis.net": "net",
   "basis.unknown": "non précisé",

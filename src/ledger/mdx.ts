@@ -13,7 +13,6 @@ export interface Prose {
   readonly uses: readonly Use[];
   readonly links: readonly { url: string; line: number }[];
   readonly texts: readonly { value: string; line: number }[];
-  readonly headings: number;
 }
 
 interface Node {
@@ -50,13 +49,11 @@ export function readProse(body: string): Prose {
     uses: [] as Use[],
     links: [] as { url: string; line: number }[],
     texts: [] as { value: string; line: number }[],
-    headings: 0,
   };
   const visit = (node: Node): void => {
     const line = node.position?.start.line ?? 1;
     if (node.type === "text" && node.value) prose.texts.push({ value: node.value, line });
     if (node.type === "link" && node.url) prose.links.push({ url: node.url, line });
-    if (node.type === "heading") prose.headings += 1;
     if (node.type.startsWith("mdxJsx") && node.name) {
       prose.uses.push({
         name: node.name,

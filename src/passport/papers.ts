@@ -26,11 +26,13 @@ export interface Papers {
   readonly id: string;
   /** "€45,500"; undefined when the claim states no figure. */
   readonly numeral: string | undefined;
+  /** What the numeral counts, where it does not say so itself: "prompt engineer, 2025, per 10,000". */
+  readonly what: string;
   readonly statement: string;
   readonly tone: "claim" | "record";
   readonly original: string | undefined;
   readonly euros: Printed["euros"];
-  /** The claim’s other figures, each with what it is. */
+  /** The claim’s other figures, each with what it is and what sets it apart. */
   readonly others: readonly { label: string; text: string }[];
   readonly fields: readonly Field[];
   readonly became: string;
@@ -66,21 +68,42 @@ function recordsText(locale: Locale, records: LedgerClaim["records"]): string {
   return typeof records === "number" ? format.number(locale, records) : records[locale];
 }
 
+/** "gross · a year"; undefined for what is no money. */
+const basisText = (locale: Locale, figure: Figure): string | undefined =>
+  isMoney(figure)
+    ? `${t(locale)[`basis.${figure.basis}`]} · ${t(locale)[`period.${figure.period}`]}`
+    : undefined;
+
 function fieldsOf(locale: Locale, claim: LedgerClaim, figure: Figure | undefined): Field[] {
   const strings = t(locale);
-  const basis =
-    figure && isMoney(figure)
-      ? `${strings[`basis.${figure.basis}`]} · ${strings[`period.${figure.period}`]}`
-      : strings["basis.none"];
   const weak = claim.confidence === "low" ? `, ${strings["confidence.low"]}` : "";
   return [
     { label: "passport.said-by", value: claim.saidBy[locale] },
     { label: "passport.place", value: claim.place[locale] },
     { label: "passport.date", value: format.date(locale, figure?.date ?? claim.date) },
-    { label: "passport.basis", value: basis },
+    { label: "passport.basis", value: (figure && basisText(locale, figure)) ?? strings["basis.none"] },
     { label: "passport.records", value: recordsText(locale, figure?.records ?? claim.records) },
     { label: "passport.kind", value: strings[`kind.${claim.kind}`] + weak },
   ];
+}
+
+function whatOf(locale: Locale, figure: Figure): string {
+  const { unit } = isMoney(figure) ? { unit: undefined } : figure;
+  const per = unit === "per-million" || unit === "per-10k" ? t(locale)[`unit.${unit}`] : undefined;
+  return [figure.label?.[locale], per].filter(Boolean).join(", ");
+}
+
+/** Another figure of a claim, with whatever sets it apart from the main one: its records, its basis, its period. */
+function otherOf(locale: Locale, figure: Figure, main: Figure | undefined): Papers["others"][number] {
+  const own = basisText(locale, figure);
+  const basis = main && own !== basisText(locale, main) ? own : undefined;
+  const { records } = figure;
+  const counted = records !== undefined && records !== main?.records;
+  const says = counted ? t(locale)["passport.count"](format.number(locale, records)) : undefined;
+  return {
+    label: [figure.label?.[locale], basis, says].filter(Boolean).join(", "),
+    text: format.figure(locale, figure),
+  };
 }
 
 /** The digits of a value, from which its rosette is drawn: 45500 → "45500", 1.32–2 → "2". */
@@ -93,14 +116,12 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
   return {
     id: claim.id,
     numeral: main && format.figure(locale, main),
+    what: main ? whatOf(locale, main) : "",
     statement: format.unbroken(fill(ledger, locale, claim.statement[locale], claim.id)),
     tone: counted.includes(claim.kind) ? "record" : "claim",
     original: main && isMoney(main) ? originalOf(locale, main) : undefined,
     euros: main && inEuros(ledger, locale, claim, main),
-    others: Object.values(others).map((figure) => ({
-      label: figure.label?.[locale] ?? "",
-      text: format.figure(locale, figure),
-    })),
+    others: Object.values(others).map((figure) => otherOf(locale, figure, main)),
     fields: fieldsOf(locale, claim, main),
     became: format.unbroken(fill(ledger, locale, claim.became[locale], claim.id)),
     verdict: claim.verdict,

@@ -29,6 +29,7 @@ function band(id: string, petals: number, copies: number): string {
   }).join("");
 }
 
+// The colours of engraved lines (LOOK.md), only here: a picture of its own cannot read the page’s variables.
 const ink = "fill:none;stroke-width:.6;stroke:#9fb5b0";
 const inkInTheDark = "stroke:#2f6a72";
 

@@ -18,7 +18,6 @@ export const rosetteUrl = (digits: string): string => `${base}rosettes/${digits}
 /** The entry of a claim in the register of the numbers page: ("/en/numbers/", "seed-…") → "/en/numbers/#seed-…". */
 export const registerUrl = (numbersPage: string, claimId: string): string => `${numbersPage}#${claimId}`;
 
-export const sitemapUrl = `${base}sitemap.xml`;
 export const faviconUrl = `${base}favicon.svg`;
 
 /** A path of ours as an address others can use. */

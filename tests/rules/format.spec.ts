@@ -95,8 +95,3 @@ for (const [given, en, fr] of dates) {
 test("a stamp carries its day in digits, day first", () => {
   expect(format.stampDate("2026-11-22")).toBe("22.11.2026");
 });
-
-test("a list ends in a word, without a comma before it", () => {
-  expect(format.list("en", ["a", "b", "c"])).toBe("a, b and c");
-  expect(format.list("fr", ["a", "b", "c"])).toBe("a, b et c");
-});

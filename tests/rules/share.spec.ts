@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { absolute, pageUrl, registerUrl, rootUrl, rosetteUrl, sitemapUrl } from "../../src/routing/urls.ts";
+import { absolute, pageUrl, registerUrl, rootUrl, rosetteUrl } from "../../src/routing/urls.ts";
 import { metaTags, type PageMeta } from "../../src/share/meta.ts";
 
 test("addresses: pages end in a slash, home has no slug, documents have an ending", () => {
@@ -7,7 +7,6 @@ test("addresses: pages end in a slash, home has no slug, documents have an endin
   expect(pageUrl("en", "")).toBe("/en/");
   expect(rootUrl).toBe("/");
   expect(rosetteUrl("45500")).toBe("/rosettes/45500.svg");
-  expect(sitemapUrl).toBe("/sitemap.xml");
   expect(registerUrl("/en/numbers/", "seed-start-45500")).toBe("/en/numbers/#seed-start-45500");
   expect(absolute("/fr/", new URL("https://example.org"))).toBe("https://example.org/fr/");
 });
