@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 
 /** What a server that compresses would send; fonts and bitmaps are compressed already. */
 export const sent = (type: string, body: Buffer): number =>
@@ -11,18 +11,17 @@ export interface Asked {
   readonly bytes: number;
 }
 
+async function weigh(request: Request): Promise<Asked> {
+  const response = await request.response();
+  const type = response?.headers()["content-type"] ?? "";
+  return { url: request.url(), type, bytes: sent(type, (await response?.body()) ?? Buffer.alloc(0)) };
+}
+
 /** Collects, from before the page opens, all that it asks for and all that it complains of. */
 export async function watch(page: Page) {
-  const reading: Promise<Asked>[] = [];
+  const finished: Request[] = [];
   const complaints: string[] = [];
-  page.on("requestfinished", (request) => {
-    reading.push(
-      request.response().then(async (response) => {
-        const type = response?.headers()["content-type"] ?? "";
-        return { url: request.url(), type, bytes: sent(type, (await response?.body()) ?? Buffer.alloc(0)) };
-      }),
-    );
-  });
+  page.on("requestfinished", (request) => finished.push(request));
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
@@ -32,7 +31,7 @@ export async function watch(page: Page) {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await page.addInitScript(observe);
-  return { asked: () => Promise.all(reading), complaints };
+  return { asked: () => Promise.all(finished.map(weigh)), complaints };
 }
 
 interface Observed {
