@@ -1,8 +1,8 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
-import preact from "@astrojs/preact";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
 
 export default defineConfig({
@@ -12,11 +12,18 @@ export default defineConfig({
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), preact()],
+  integrations: [soundContent(), mdx(), tightPolicy()],
   // One request less before the first paint: the styles of a page travel inside it.
   build: { inlineStylesheets: "always", assets: "assets" },
   vite: {
     plugins: [tailwindcss()],
+    worker: {
+      format: "es",
+      // Our bundles are modules of a page, not workers: what they export is what they are asked for.
+      plugins: () => [
+        { name: "kept-exports", options: (given) => ({ ...given, preserveEntrySignatures: "strict" }) },
+      ],
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -52,3 +52,10 @@ export function along(axis: Axis, value: number, from: number, to: number): numb
   const at = axis.scale === "log" ? Math.log10 : (one: number) => one;
   return from + ((at(value) - at(axis.min)) / (at(axis.max) - at(axis.min))) * (to - from);
 }
+
+/** The value that falls at a pixel between two others: `along` the other way round. */
+export function valueAt(axis: Axis, pixel: number, from: number, to: number): number {
+  const share = (pixel - from) / (to - from);
+  if (axis.scale === "linear") return axis.min + share * (axis.max - axis.min);
+  return axis.min * (axis.max / axis.min) ** share;
+}

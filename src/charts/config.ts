@@ -15,6 +15,8 @@ function datasetOf({ shape, token, size, dash, points }: Mark, paint: Paint): Da
       return {
         ...common,
         showLine: true,
+        // Without it Chart.js strokes a Path2D where there is one, which a pen cannot read.
+        segment: {},
         borderWidth: size,
         pointRadius: 0,
         ...(dash && { borderDash: [...dash] }),

@@ -1,11 +1,12 @@
 import type { Locale } from "../domain/locale.ts";
 import { number } from "../i18n/format.ts";
-import { t } from "../i18n/strings.ts";
+import { chartStrings } from "../i18n/chart-strings.ts";
+import { rowTitle } from "./row-title.ts";
 import type { ChartSpec } from "./spec.ts";
 
 /** A chart in words, for people who cannot see it: what is drawn, then every figure it labels. */
 export function describe(spec: ChartSpec, locale: Locale): string {
-  const strings = t(locale);
+  const strings = chartStrings(locale);
   const row = strings["chart.say-row"];
   const then = strings["chart.say-then"];
   switch (spec.kind) {
@@ -16,10 +17,16 @@ export function describe(spec: ChartSpec, locale: Locale): string {
       const line = spec.line ? ` ${strings["chart.say-line"](spec.line.name, spec.line.label)}` : "";
       return strings["chart.say-ranges"](rows.join(then)) + line;
     }
+    case "bars":
+      return strings["chart.say-bars"](spec.rows.map(({ name, label }) => `${name} ${label}`).join(then));
     case "percentiles":
       return strings["chart.say-percentiles"](
         spec.rows
-          .map(({ name, under, labels }) => (labels ? row(name, under, labels[2]) : `${name}, ${under}`))
+          .map((one) => {
+            const { under, labels } = one;
+            const name = rowTitle(one);
+            return labels ? row(name, under, labels[2]) : `${name}, ${under}`;
+          })
           .join(then),
       );
     case "dots":

@@ -1,4 +1,5 @@
 import {
+  BasicPlatform,
   Chart,
   type ChartConfiguration,
   LinearScale,
@@ -20,6 +21,7 @@ export function draw(
   configuration: ChartConfiguration<"scatter">,
 ): Drawing {
   Chart.register(ScatterController, LineElement, PointElement, LinearScale, LogarithmicScale);
-  // Chart.js asks its canvas for a context and a size, and finds both in a pen as well.
-  return new Chart(on as HTMLCanvasElement, configuration);
+  // Chart.js asks its canvas for a context and a size, and finds both in a pen as well: but a pen stands in no page.
+  const platform = "getAttribute" in on ? {} : { platform: BasicPlatform };
+  return new Chart(on as HTMLCanvasElement, { ...configuration, ...platform });
 }

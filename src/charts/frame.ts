@@ -1,5 +1,8 @@
 import type { ChartDefinition } from "../domain/chart.ts";
+import { isMoney } from "../domain/figure.ts";
 import type { Locale } from "../domain/locale.ts";
+import { currencies, type Currency, perYear } from "../domain/money.ts";
+import { seriesOf } from "../domain/prices.ts";
 import { rateOn } from "../domain/rates.ts";
 import { publisherOf } from "../domain/source.ts";
 import { date, number } from "../i18n/format.ts";
@@ -14,18 +17,23 @@ export interface FrameText {
   /** How many figures or records are shown. */
   readonly records: string;
   readonly sources: string;
-  /** At which rate amounts are converted, when they are. */
+  /** Charts of money: at which rate amounts are converted, and how a year becomes months and hours. */
   readonly rate?: string;
+  readonly hours?: string;
+  /** By which index amounts become money of today, when any would change. */
+  readonly prices?: string;
 }
 
 /** The figures of the ledger a definition names, the line among them. */
-function refsOf(definition: ChartDefinition): string[] {
+export function refsOf(definition: ChartDefinition): string[] {
   switch (definition.kind) {
     case "ranges":
       return [
         ...definition.rows.flatMap(({ figure, also }) => (also ? [figure, also.figure] : [figure])),
         ...(definition.line ? [definition.line.at] : []),
       ];
+    case "bars":
+      return definition.rows.map(({ figure }) => figure);
     case "sightings":
       return [
         ...definition.points.map(({ figure }) => figure),
@@ -45,9 +53,10 @@ function countOf(ledger: Ledger, id: string): number {
 }
 
 /** The first two sources of each claim are those it rests on; the rest repeat them. */
-const mainSources = 2;
+export const mainSources = 2;
 
-function publishersOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): string[] {
+/** The sources a chart rests on, each once, that of the exchange rates the last. */
+export function sourcesOf(ledger: Ledger, definition: ChartDefinition): string[] {
   const ids =
     "table" in definition
       ? [ledger.tables.get(definition.table)?.source ?? ""]
@@ -55,8 +64,12 @@ function publishersOf(ledger: Ledger, definition: ChartDefinition, locale: Local
           claimOf(ledger, ref.split(".")[0] ?? ref).sources.slice(0, mainSources),
         );
   const all = "currency" in definition ? [...ids, ledger.rates.source] : ids;
-  return [...new Set(all.map((id) => publisherOf(sourceOf(ledger, id), locale)))];
+  return [...new Set(all)];
 }
+
+const publishersOf = (ledger: Ledger, definition: ChartDefinition, locale: Locale): string[] => [
+  ...new Set(sourcesOf(ledger, definition).map((id) => publisherOf(sourceOf(ledger, id), locale))),
+];
 
 /** One rate by its day when all amounts share it, else the rule. A table spans years: the rule again. */
 function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): string {
@@ -67,6 +80,26 @@ function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): 
   const isDay = dates.size === 1 && only !== undefined && only in ledger.rates.daily;
   return isDay ? t(locale)["chart.rate"](date(locale, only)) : t(locale)["chart.rates"];
 }
+
+/** The currencies of a chart before any conversion. */
+export function currenciesOf(ledger: Ledger, definition: ChartDefinition): Currency[] {
+  const refs = refsOf(definition).map((ref) => figureAt(ledger, ref).figure);
+  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
+  const rows = table && table.kind !== "shares" ? table.rows : [];
+  const named = [
+    ...refs.map((figure) => (isMoney(figure) ? (figure.original?.currency ?? figure.currency) : undefined)),
+    table && "currency" in table ? table.currency : undefined,
+    ...rows.map((row) => ("currency" in row ? row.currency : undefined)),
+  ];
+  return currencies.filter((code) => named.includes(code));
+}
+
+/** "2025 (CPI-U, United States), 2024 (CPIH, United Kingdom)": as far as each index goes. */
+const pricesNote = (ledger: Ledger, definition: ChartDefinition, locale: Locale): string =>
+  currenciesOf(ledger, definition)
+    .map((code) => seriesOf(ledger.prices, code))
+    .map(({ last, short }) => `${last} (${short[locale]})`)
+    .join(", ");
 
 /** Everything said around a chart, from its definition and the ledger. Throws on an unknown figure, table or source. */
 export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): FrameText {
@@ -83,6 +116,10 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
     ...(note && { note: say(note[locale]) }),
     records,
     sources: strings["chart.sources"](publishersOf(ledger, definition, locale).join(", ")),
-    ...("currency" in definition && { rate: rateNote(ledger, definition, locale) }),
+    ...("currency" in definition && {
+      rate: rateNote(ledger, definition, locale),
+      hours: strings["chart.hours"](number(locale, perYear.month), number(locale, perYear.hour)),
+      prices: strings["chart.prices"](pricesNote(ledger, definition, locale)),
+    }),
   };
 }

@@ -3,19 +3,11 @@ import { type Currency, currencies } from "../domain/money.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { RecordRow } from "../domain/table.ts";
 import { money, number } from "../i18n/format.ts";
-import { type Dictionary, t } from "../i18n/strings.ts";
+import { t } from "../i18n/strings.ts";
 import { fill, type Ledger } from "../ledger/ledger.ts";
+import { countryName } from "./country.ts";
 import type { DotGroup, DotsFacts } from "./facts.ts";
-import { amountAt, RateBook, tableOf } from "./lookups.ts";
-
-/** The name of a country of the records. Throws when the dictionary lacks it. */
-function countryName(strings: Dictionary, code: string): string {
-  const key = `country.${code}`;
-  const isKey = (one: string): one is Extract<keyof Dictionary, `country.${string}`> => one in strings;
-  if (!isKey(key))
-    throw new Error(`found a record of country “${code}”; expected a name for it: add “${key}” to src/i18n`);
-  return strings[key];
-}
+import { amountAt, claimIn, DateBook, tableOf } from "./lookups.ts";
 
 const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
 
@@ -31,12 +23,13 @@ function printed(locale: Locale, { amount, currency }: RecordRow): string {
 export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, locale: Locale): DotsFacts {
   const table = tableOf(ledger, definition.table, "records");
   const strings = t(locale);
-  const rates = new RateBook(ledger);
+  const dates = new DateBook(ledger);
   const name = fill(ledger, locale, definition.line.name[locale]);
   const line = {
     name,
     head: strings["chart.head"](name),
-    amount: amountAt(ledger, rates, definition.line.at),
+    amount: amountAt(ledger, dates, definition.line.at),
+    claim: claimIn(definition.line.at),
   };
   const alike = Map.groupBy(table.rows, ({ country, year, level, currency }) =>
     [country, year, level, currency].join(),
@@ -53,19 +46,28 @@ export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, loc
     return [
       {
         under,
-        rate: rates.on(String(first.year)),
+        dated: dates.on(String(first.year)),
         usd: rows.map(({ usd }) => usd),
         ...(first.currency !== "USD" && { published }),
       },
     ];
   });
+  const claimed = (ref: string) => ({ amount: amountAt(ledger, dates, ref), claim: claimIn(ref) });
+  const { guess } = definition;
+  const against = guess && {
+    headline: claimed(guess.headline.figure),
+    median: { ...claimed(guess.median.figure), of: fill(ledger, locale, guess.median.of[locale]) },
+  };
   return {
     kind: "dots",
     locale,
+    claim: definition.claim,
     currency: definition.currency,
-    rates: rates.perEuro,
+    per: table.per,
+    ...dates.facts,
     line,
     groups,
     reaching: fill(ledger, locale, definition.reaching[locale]),
+    ...(against && { guess: against }),
   };
 }

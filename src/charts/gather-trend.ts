@@ -4,9 +4,8 @@ import type { Locale } from "../domain/locale.ts";
 import { date, figure as printFigure, number } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { figureAt, fill, type Ledger } from "../ledger/ledger.ts";
-import { linearAxis } from "./axis.ts";
 import type { TrendFacts } from "./facts.ts";
-import { tableOf } from "./lookups.ts";
+import { claimIn, tableOf } from "./lookups.ts";
 import type { Axis, Reference, TrendPoint } from "./spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
@@ -16,7 +15,7 @@ export function yearsOf(partial: string): number {
 }
 
 /** Years along the bottom, a tick at each January between two moments. */
-function yearAxis(from: number, to: number): Axis {
+export function yearAxis(from: number, to: number): Axis {
   const years = Array.from(
     { length: Math.floor(to) - Math.ceil(from) + 1 },
     (_, index) => Math.ceil(from) + index,
@@ -46,6 +45,7 @@ export function gatherSightings(
     return {
       x: yearsOf(at),
       y: spanOf(figure).high,
+      claim: claimIn(ref),
       date: date(locale, at),
       label: name ? `${printed} ${fill(ledger, locale, name[locale])}` : printed,
       tone,
@@ -53,29 +53,29 @@ export function gatherSightings(
   });
   const plateau = definition.plateau && {
     ...definition.plateau,
+    source: definition.plateau.figure,
     figure: figureAt(ledger, definition.plateau.figure).figure,
   };
   const band = plateau && {
     from: yearsOf(plateau.from),
     to: yearsOf(plateau.to),
     ...spanOf(plateau.figure),
+    claim: claimIn(plateau.source),
     name: plateau.name[locale],
     label: printFigure(locale, plateau.figure),
     dates: t(locale)["chart.between"](date(locale, plateau.from), date(locale, plateau.to)),
   };
   const event = definition.event && eventOf(definition.event, locale);
   const xs = [...points.map(({ x }) => x), ...(band ? [band.to] : [])];
-  const y = linearAxis(
-    Math.max(...points.map((point) => point.y)),
-    (value) => number(locale, value),
-    3,
-    1.12,
-  );
   return {
     kind: "trend",
+    locale,
+    steps: 3,
+    room: 1.12,
     x: yearAxis(Math.floor(Math.min(...xs)), Math.max(...xs) + 0.05),
-    y,
-    series: [{ name: definition.title[locale], tone: "record", sparse: true, points }],
+    series: [
+      { key: "sightings", name: definition.title[locale], on: true, tone: "record", sparse: true, points },
+    ],
     ...(band && { band }),
     ...(event && { event }),
   };
@@ -84,8 +84,10 @@ export function gatherSightings(
 /** Columns of a share table, one line each. */
 export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
   const table = tableOf(ledger, definition.table, "shares");
-  const series = definition.lines.map(({ column, tone, name }) => ({
+  const series = definition.lines.map(({ column, tone, name, off }) => ({
+    key: column,
     name: name[locale],
+    on: !off,
     tone,
     sparse: false,
     points: table.rows.map((row): TrendPoint => ({
@@ -94,10 +96,17 @@ export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">,
       date: String(row.year),
       label: number(locale, Math.round(row[column])),
       tone,
+      claim: definition.claim,
     })),
   }));
   const all = series.flatMap(({ points }) => points);
   const years = all.map(({ x }) => x);
-  const y = linearAxis(Math.max(...all.map((point) => point.y)), (value) => number(locale, value), 4, 1.08);
-  return { kind: "trend", x: yearAxis(Math.min(...years), Math.max(...years)), y, series };
+  return {
+    kind: "trend",
+    locale,
+    steps: 4,
+    room: 1.08,
+    x: yearAxis(Math.min(...years), Math.max(...years)),
+    series,
+  };
 }

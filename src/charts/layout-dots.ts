@@ -1,9 +1,9 @@
-import { along } from "./axis.ts";
+import { along, valueAt } from "./axis.ts";
 import { around, type Box, type Layout, type Mark, pixels, type Target, upright } from "./layout.ts";
 import { markToken } from "./palette.ts";
 import type { Size } from "./sizes.ts";
-import type { Dot, DotsSpec } from "./spec.ts";
-import { kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
+import type { Axis, Dot, DotsSpec } from "./spec.ts";
+import { apart, kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 interface Stacked extends Dot {
   /** The middle of its column, in values; its place in the column, from 0 at the foot. */
@@ -22,9 +22,18 @@ function stack(dots: readonly Dot[], bin: number): Stacked[] {
   });
 }
 
+/** Where the upright of a guess stands, as a value: at the end when it lies beyond, and not over the line itself. */
+function standing(guess: number, line: number, axis: Axis, left: number, right: number): number {
+  const room = 4;
+  const at = along(axis, Math.min(guess, axis.max), left, right);
+  const there = along(axis, line, left, right);
+  if (Math.abs(at - there) >= room) return Math.min(guess, axis.max);
+  return valueAt(axis, there + (guess < line ? -room : room), left, right);
+}
+
 /** One dot a record, those that reach the line in its tone. */
 export function dotsLayout(
-  { axis, bin, dots, line, reaching }: DotsSpec,
+  { axis, bin, dots, line, reaching, guess, claim }: DotsSpec,
   size: Size,
   measure: Measure,
 ): Layout {
@@ -56,6 +65,8 @@ export function dotsLayout(
       points: stacked.filter((dot) => dot.tone === tone).map(place),
     });
   }
+  const guessed = guess && standing(guess.at, line.at, axis, left, right);
+  if (guessed !== undefined) marks.push(upright(guessed, 0, bottom - top, "ink"));
   const labels = axis.ticks.map((tick): Words =>
     kept(
       { ...quiet, text: tick.label, x: at(tick.at), y: bottom + text + 6, align: "middle" },
@@ -66,9 +77,15 @@ export function dotsLayout(
   );
   const words = spark ? sparkLabels(labels, { ...line, x: at(line.at) }, measure) : spaced(labels, measure);
   if (!spark) {
-    words.push(
-      kept({ ...warm, text: line.head, x: at(line.at), y: text + 1, align: "middle" }, 0, width, measure),
-    );
+    const head = (one: Pick<Words, "text" | "token">, value: number): Words =>
+      kept({ ...warm, ...one, x: at(value), y: text + 1, align: "middle" }, 0, width, measure);
+    const lineHead = head({ text: line.head, token: "claim" }, line.at);
+    if (!guess || guessed === undefined) words.push(lineHead);
+    else {
+      const room = width - measure(line.head, text, 600) - 14;
+      const short = measure(guess.head, text, 600) > room ? guess.label : guess.head;
+      words.push(...apart([lineHead, head({ text: short, token: "ink" }, guessed)], 0, width, measure));
+    }
     if (reached.length > 0) {
       const y = top + Math.min(...reached.map((dot) => place(dot).y)) - radius - 8;
       const middle = at(
@@ -81,9 +98,17 @@ export function dotsLayout(
       );
     }
   }
-  const targets = stacked.map((dot): Target => {
+  const targets = stacked.map((dot, index): Target => {
     const { x, y } = place(dot);
-    return { box: around({ x: at(x), y: top + y }, radius), name: "", value: dot.label, detail: dot.under };
+    return {
+      box: around({ x: at(x), y: top + y }, radius),
+      row: 0,
+      step: index,
+      claim,
+      name: "",
+      value: dot.label,
+      detail: dot.under,
+    };
   });
   return {
     width,

@@ -1,17 +1,26 @@
 import { along } from "./axis.ts";
 import type { Box, Layout } from "./layout.ts";
 import { pixels } from "./layout.ts";
+import { columnOf, linesIn } from "./layout-column.ts";
 import type { Size } from "./sizes.ts";
 import type { Axis, Reference } from "./spec.ts";
-import { kept, lead, type Measure, spaced, sparkLabels, type Words, wrapped } from "./words.ts";
+import { kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 /** What a chart of rows asks of its frame. */
 interface Frame {
   readonly axis: Axis;
   readonly rows: readonly {
+    /** The heading it stands under, written above the first row of its kind. */
+    readonly group?: string | undefined;
     readonly name: string;
     readonly under: string;
-    /** Room for words above the mark. */ readonly lift: number;
+    /** The longest `under` of any view: its lines are kept free, so that a choice moves nothing. */
+    readonly reserve: string;
+    /** Room for words above the mark, and on either side of it for a second one. */
+    readonly lift: number;
+    readonly room?: number;
+    /** It has words and no mark. */
+    readonly bare?: boolean;
   }[];
   readonly line?: Reference | undefined;
 }
@@ -19,17 +28,14 @@ interface Frame {
 export interface PlacedRows extends Pick<Layout, "width" | "height" | "plot" | "x" | "y" | "grid" | "byRow"> {
   /** Names, axis labels and the words at the head of the line. */
   readonly words: Words[];
-  /** The middle of each row’s mark, and the whole row, in pixels of the drawing. */
-  readonly rows: readonly { readonly mark: number; readonly box: Box }[];
+  /** The middle of each row’s mark, and where its words stand, in pixels of the drawing. */
+  readonly rows: readonly { readonly mark: number; readonly words: Box }[];
   /** Pixels of the drawing for a value of the axis. */
   readonly at: (value: number) => number;
 }
 
 /** Beyond this many rows the axis stands above them, where it is seen first. */
 const manyRows = 4;
-/** The column of names takes at most this share of a drawing. */
-const columnShare = 0.46;
-
 /** Names beside or above their marks, the axis, and the words of the line: all but the marks themselves. */
 export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Measure): PlacedRows {
   const { width, beside, name: nameSize, text: textSize, spark } = size;
@@ -38,15 +44,12 @@ export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Meas
   const quiet = { size: textSize, weight: 400, token: "ink-2" } as const;
   const bold = { size: nameSize, weight: 600, token: "ink" } as const;
 
-  const widest = Math.max(
-    ...rows.flatMap(({ name, under }) => [measure(name, nameSize, 600), measure(under, textSize, 400)]),
-  );
-  const column = spark ? 0 : beside ? Math.ceil(Math.min(widest, width * columnShare)) : width;
+  const column = spark ? 0 : beside ? columnOf(rows, size, measure) : width;
   const left = spark ? 8 : beside ? column + 18 : 4;
   const inline =
     !beside &&
     rows.every(
-      ({ name, under }) => measure(name, nameSize, 600) + measure(under, textSize, 400) + 12 <= width,
+      ({ name, reserve }) => measure(name, nameSize, 600) + measure(reserve, textSize, 400) + 12 <= width,
     );
   const axisAbove = rows.length > manyRows && !spark;
   const head = (line && !spark ? textLead + 8 : 0) + (axisAbove ? textLead + 10 : 0);
@@ -55,31 +58,44 @@ export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Meas
   let y = head + (spark ? 2 : axisAbove || line ? 4 : 0);
   const top = axisAbove || line ? head : 0;
   const pitch = spark ? (spark - 30) / rows.length : 0;
-  const placed = rows.map(({ name, under, lift }) => {
+  let heading: string | undefined;
+  const placed = rows.map(({ group, name, under, reserve, lift, room = 0, bare }) => {
+    if (group && group !== heading && !spark) {
+      y += heading === undefined ? 4 : 16;
+      words.push({ ...bold, text: group, x: 0, y: y + nameSize, align: "start" });
+      y += nameLead + (beside ? 0 : 4);
+    }
+    heading = group;
     const start = y;
     if (spark) {
       y += pitch;
-      return { mark: start + pitch / 2, box: { left: 0, right: width, top: start, bottom: y } };
+      return { mark: start + pitch / 2, words: { left: 0, right: width, top: start, bottom: y } };
     }
-    const lines = inline ? [] : wrapped(under, column, textSize, 400, measure);
+    const lines = inline ? [] : linesIn(under, column, size, measure);
+    const kept = inline ? 0 : linesIn(reserve, column, size, measure).length;
     const block = nameLead + lines.length * textLead;
-    const height = beside ? Math.max(block + 18, 36 + lift) : block + lift + 38;
+    const most = nameLead + kept * textLead;
+    const above = lift + room / 2;
+    const height = beside
+      ? Math.max(nameLead + Math.min(kept, 1) * textLead + 18, most + 8, 36 + lift + room)
+      : most + (bare ? 16 : above + room / 2 + 38);
     const first = beside ? start + (height - block) / 2 : start + 4;
-    words.push({ ...bold, text: name, x: 0, y: first + nameSize, align: "start" });
+    const weight = group ? 400 : 600;
+    words.push({ ...bold, weight, text: name, x: 0, y: first + nameSize, align: "start" });
     lines.forEach((text, index) =>
       words.push({ ...quiet, text, x: 0, y: first + nameLead + textSize + index * textLead, align: "start" }),
     );
-    if (inline)
+    if (inline && under)
       words.push({
         ...quiet,
         text: under,
-        x: measure(name, nameSize, 600) + 8,
+        x: measure(name, nameSize, weight) + 8,
         y: first + nameSize,
         align: "start",
       });
     y += height;
-    const mark = beside ? start + height / 2 + lift / 4 : start + block + lift + 18;
-    return { mark, box: { left: 0, right: width, top: start, bottom: y } };
+    const mark = beside ? start + height / 2 + lift / 4 : start + (bare ? most / 2 : most + above + 18);
+    return { mark, words: { left: 0, right: column, top: first + 2, bottom: first + block } };
   });
   const plot: Box = { left, top, right: width - (spark ? 8 : 6), bottom: spark ? spark - 24 : y + 2 };
   const at = (value: number) => along(axis, value, plot.left, plot.right);

@@ -1,132 +1,114 @@
-import { along } from "./axis.ts";
-import { around, type Box, type Layout, type Mark, type Target, upright } from "./layout.ts";
-import { markToken, wordToken } from "./palette.ts";
+import { around, type Box, type Layout, type Mark, type Point, type Target } from "./layout.ts";
+import { bandMarks, eventMarks } from "./layout-landmarks.ts";
+import { type Field, labelsOf, placeIn } from "./layout-labels.ts";
+import { markToken } from "./palette.ts";
 import type { Size } from "./sizes.ts";
-import type { TrendSpec } from "./spec.ts";
-import { boxOf, drop, kept, lead, type Measure, touches, type Words } from "./words.ts";
+import type { TrendSeries, TrendSpec } from "./spec.ts";
+import { boxOf, crosses, drop, kept, lead, type Measure, spaced, touches, type Words } from "./words.ts";
 
-/** Points over the years: solid lines between counted values, dotted ones where nobody counted. */
+/** A line and its points: those with few records behind them are hollow. */
+function marksOf({ points, tone, sparse }: TrendSeries, spec: TrendSpec, radius: number): Mark[] {
+  const token = markToken[tone];
+  const { band } = spec;
+  const on = points.map(({ x, y }) => ({ x, y }));
+  const joined = band && sparse ? [...on, { x: band.from, y: (band.low + band.high) / 2 }] : on;
+  const some = (faint: boolean) => points.filter((point) => (point.faint ?? false) === faint);
+  const full = some(false).map(({ x, y }) => ({ x, y }));
+  const hollow = some(true).map(({ x, y }) => ({ x, y }));
+  return [
+    {
+      shape: "line",
+      token,
+      size: sparse ? 2 : 3,
+      ...(sparse && { dash: [2, 4] }),
+      points: joined,
+    },
+    ...(full.length > 0 ? [{ shape: "spots", token, size: radius, points: full } as const] : []),
+    ...(hollow.length > 0 ? [{ shape: "rings", token, size: radius - 0.5, points: hollow } as const] : []),
+  ];
+}
+
+/** One target a point; all the lines share their steps, so that up and down stay in a year. */
+function targetsOf(series: readonly TrendSeries[], at: (place: Point) => Point, radius: number): Target[] {
+  const moments = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].toSorted(
+    (a, b) => a - b,
+  );
+  return series.flatMap(({ name, sparse, points }, row) =>
+    points.map((point): Target => ({
+      box: around(at(point), radius),
+      row,
+      step: moments.indexOf(point.x),
+      claim: point.claim,
+      name: sparse ? point.date : name,
+      value: point.label,
+      detail: [sparse ? "" : point.date, point.detail].filter(Boolean).join(" · "),
+    })),
+  );
+}
+
+/** The values of the vertical axis, left of the plot or, to save its width, on the lines across it. */
+function valuesOf({ axes, size, left }: Field, at: (place: Point) => Point, inside: boolean): Words[] {
+  return axes.y.ticks.map((tick): Words => {
+    const { y } = at({ x: 0, y: tick.at });
+    const words = { text: tick.label, size: size.text, weight: 400, token: "ink-2" } as const;
+    return inside
+      ? { ...words, x: 0, y: y - 5, align: "start" }
+      : { ...words, x: left - 12, y: y + size.text * drop, align: "end" };
+  });
+}
+
+/** The plot and its words: in a narrow drawing that has a column of names, with the values inside if they fit. */
+function plotOf(series: readonly TrendSeries[], field: Omit<Field, "left">) {
+  const { axes, size, measure, radius } = field;
+  const { text, beside, spark } = size;
+  const widest = Math.max(...axes.y.ticks.map(({ label }) => measure(label, text, 400)));
+  const compose = (left: number, inside: boolean) => {
+    const placed: Field = { ...field, left };
+    const labels = labelsOf(series, placed);
+    const at = placeIn(placed, labels.right);
+    return { ...labels, left, at, values: spark ? [] : valuesOf(placed, at, inside) };
+  };
+  const usual = compose(spark ? radius + 1 : widest + 14, false);
+  if (beside || spark || !usual.column) return usual;
+  const free = ({ values, words, at }: typeof usual) =>
+    values.every((value) => {
+      const box = boxOf(value, measure);
+      return (
+        !series.some(({ points }) => crosses(box, points.map(at), radius + 2)) &&
+        !words.some((other) => touches(box, boxOf(other, measure), 4))
+      );
+    });
+  const tight = [1, 16, 32, 48].map((more) => compose(radius + more, true));
+  return tight.find(free) ?? usual;
+}
+
+/** Neighbours beneath, what the chart is about on top. */
+const inkFirst = (series: readonly TrendSeries[]): TrendSeries[] =>
+  series.toSorted((a, b) => Number(a.tone !== "ink") - Number(b.tone !== "ink"));
+
+/** Values over the years: solid lines between counted values, dotted ones where nobody counted. */
 export function trendLayout(spec: TrendSpec, size: Size, measure: Measure): Layout {
   const { width, text, spark } = size;
-  const quiet = { size: text, weight: 400, token: "ink-2" } as const;
-  const strong = { size: text, weight: 600 } as const;
+  const { series } = spec;
   const radius = spark ? 4 : 5;
-  const ends = spec.series.map(({ name, points }) => `${points.at(-1)?.label ?? ""} ${name}`);
-  const sparse = spec.series.every((series) => series.sparse);
-  const endColumn =
-    sparse || !size.beside ? 0 : Math.max(...ends.map((end) => measure(end, text, 600))) + radius + 8;
-  const left = spark
-    ? radius + 1
-    : Math.max(...spec.y.ticks.map(({ label }) => measure(label, text, 400))) + 14;
-  const right = width - endColumn - radius - 1;
+  const sparse = series.every((one) => one.sparse);
   const top = spark ? (sparse ? 12 : 22) : spec.event ? text * lead + 6 : size.beside ? 8 : 18;
   const bottom = spark ? spark - 26 : top + (size.beside ? 200 : 176);
+  const { left, right, at, words, leads, values } = plotOf(series, {
+    size,
+    measure,
+    top,
+    bottom,
+    radius,
+    axes: spec,
+  });
+  const landmarks = [eventMarks(spec, { size, measure, at }), bandMarks(spec, { size, measure, at })];
+  const years = spec.x.ticks.map((tick): Words => {
+    const look = { text: tick.label, size: text, weight: 400, token: "ink-2" } as const;
+    const { x } = at({ x: tick.at, y: 0 });
+    return kept({ ...look, x, y: bottom + text + 7, align: "middle" }, 0, width, measure);
+  });
   const plot: Box = { left, top, right, bottom };
-  const atX = (value: number) => along(spec.x, value, left, right);
-  const atY = (value: number) => along(spec.y, value, bottom, top);
-
-  const marks: Mark[] = [];
-  const words: Words[] = [];
-  const targets: Target[] = [];
-  const { band, event } = spec;
-
-  if (event) {
-    marks.push(upright(event.at, spec.y.min, spec.y.max));
-    if (!spark)
-      words.push(
-        kept(
-          { ...strong, token: "claim", text: event.head, x: atX(event.at), y: text + 1, align: "middle" },
-          0,
-          width,
-          measure,
-        ),
-      );
-  }
-  if (band) {
-    const y = (band.low + band.high) / 2;
-    marks.push({
-      shape: "line",
-      token: "record-mark",
-      size: Math.max(atY(band.low) - atY(band.high), 4),
-      points: [
-        { x: band.from, y },
-        { x: band.to, y },
-      ],
-    });
-    words.push({
-      ...strong,
-      token: "record",
-      text: `${band.name} ${band.label}`,
-      x: atX(band.to),
-      y: atY(band.high) - 8,
-      align: "end",
-    });
-    targets.push({
-      box: { left: atX(band.from), right: atX(band.to), top: atY(band.high), bottom: atY(band.low) },
-      name: band.dates,
-      value: band.label,
-      detail: "",
-    });
-  }
-  for (const [index, { name, points, tone, sparse: dotted }] of spec.series.entries()) {
-    const joined = band && dotted ? [...points, { x: band.from, y: (band.low + band.high) / 2 }] : points;
-    marks.push({
-      shape: "line",
-      token: markToken[tone],
-      size: dotted ? 2 : 3,
-      ...(dotted && { dash: [2, 4] }),
-      points: joined.map(({ x, y }) => ({ x, y })),
-    });
-    marks.push({
-      shape: "spots",
-      token: markToken[tone],
-      size: radius,
-      points: points.map(({ x, y }) => ({ x, y })),
-    });
-    const labels = points.map((point, position): Words => {
-      const [x, y] = [atX(point.x), atY(point.y)];
-      const last = !dotted && position === points.length - 1;
-      const label = { ...strong, token: wordToken[tone], text: last ? (ends[index] ?? "") : point.label };
-      // Beside its point, but clear of the axis below; else above it, the ends of a line within its width.
-      if (dotted || (last && size.beside))
-        return { ...label, x: x + radius + 7, y: Math.min(y + text * drop, bottom - 4), align: "start" };
-      return { ...label, x, y: y - radius - 7, align: last ? "end" : position === 0 ? "start" : "middle" };
-    });
-    // The last one names the line: a value in its way gives way.
-    const ending = labels.at(-1);
-    words.push(
-      ...labels
-        .filter(
-          (one) => one === ending || !ending || !touches(boxOf(one, measure), boxOf(ending, measure), 14),
-        )
-        .map((one) => kept(one, 0, width, measure)),
-    );
-    for (const point of points) {
-      targets.push({
-        box: around({ x: atX(point.x), y: atY(point.y) }, radius),
-        name: dotted ? point.date : name,
-        value: point.label,
-        detail: dotted ? "" : point.date,
-      });
-    }
-  }
-  const years = spec.x.ticks.map((tick): Words =>
-    kept(
-      { ...quiet, text: tick.label, x: atX(tick.at), y: bottom + text + 7, align: "middle" },
-      0,
-      width,
-      measure,
-    ),
-  );
-  const values = spark
-    ? []
-    : spec.y.ticks.map((tick): Words => ({
-        ...quiet,
-        text: tick.label,
-        x: left - 12,
-        y: atY(tick.at) + text * drop,
-        align: "end",
-      }));
   return {
     width,
     height: spark ?? Math.ceil(bottom + text + 13),
@@ -134,9 +116,19 @@ export function trendLayout(spec: TrendSpec, size: Size, measure: Measure): Layo
     x: spec.x,
     y: { ...spec.y, down: false },
     grid: { x: [], y: spec.y.ticks.map((tick) => tick.at).slice(0, spark ? 1 : undefined), base: true },
-    marks,
-    words: [...years, ...values, ...words],
-    targets,
+    marks: [
+      ...landmarks.flatMap(({ marks }) => marks),
+      ...leads,
+      ...inkFirst(series).flatMap((one) => marksOf(one, spec, radius)),
+    ],
+    words: [
+      // Of the years the last is the one that must stay.
+      ...spaced(years.toReversed(), measure).toReversed(),
+      ...values,
+      ...landmarks.flatMap((one) => one.words),
+      ...words,
+    ],
+    targets: [...landmarks.flatMap(({ targets }) => targets), ...targetsOf(series, at, radius)],
     byRow: false,
   };
 }

@@ -37,6 +37,11 @@ export interface Mark {
 /** A mark a reader can ask about: where it is, in pixels, and what it says. */
 export interface Target {
   readonly box: Box;
+  /** The row or series it stands in, and its place along it: where the arrow keys find it. */
+  readonly row: number;
+  readonly step: number;
+  /** The claim whose passport it opens. */
+  readonly claim?: string | undefined;
   readonly name: string;
   readonly value: string;
   readonly detail: string;
@@ -68,9 +73,9 @@ export const pixels = (height: number): Layout["y"] => ({
 });
 
 /** The dotted upright of a reference or an event: at `x`, between two values of the vertical axis. */
-export const upright = (x: number, from: number, to: number): Mark => ({
+export const upright = (x: number, from: number, to: number, token: Token = "claim-mark"): Mark => ({
   shape: "line",
-  token: "claim-mark",
+  token,
   size: 2,
   dash: [2, 3],
   points: [
@@ -91,6 +96,7 @@ export const around = ({ x, y }: Point, reach: number): Box => ({
 export function layOut(spec: ChartSpec, size: Size, measure: Measure): Layout {
   switch (spec.kind) {
     case "ranges":
+    case "bars":
       return rangesLayout(spec, size, measure);
     case "percentiles":
       return percentilesLayout(spec, size, measure);

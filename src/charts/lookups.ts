@@ -1,30 +1,50 @@
 import type { ChartDefinition } from "../domain/chart.ts";
 import { isMoney, type Money, spanOf } from "../domain/figure.ts";
-import { type DatedRate, rateOn } from "../domain/rates.ts";
+import { type Currency, currencies, type PayPeriod, payPeriods } from "../domain/money.ts";
+import { deflator, seriesOf } from "../domain/prices.ts";
+import { rateOn } from "../domain/rates.ts";
 import type { Table } from "../domain/table.ts";
 import { figureAt, type Ledger } from "../ledger/ledger.ts";
-import type { AmountFact } from "./facts.ts";
+import type { AmountFact, DatedFact, MoneyFacts } from "./facts.ts";
 
-/** The dated rates a chart needs, each once, in the order in which they are asked for. */
-export class RateBook {
-  readonly dated: DatedRate[] = [];
+/** The dates a chart needs, each once, in the order in which they are asked for. */
+export class DateBook {
+  readonly #dates: string[] = [];
   readonly #ledger: Ledger;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
   }
 
-  /** The index of the rate for a date. Throws when the ledger has none. */
+  /** The index of the rate and prices for a date. Throws when the ledger has no rate for it. */
   on(date: string): number {
-    const rate = rateOn(this.#ledger.rates, date);
-    const known = this.dated.findIndex((one) => one.date === rate.date);
-    return known >= 0 ? known : this.dated.push(rate) - 1;
+    const { date: held } = rateOn(this.#ledger.rates, date);
+    const known = this.#dates.indexOf(held);
+    return known >= 0 ? known : this.#dates.push(held) - 1;
   }
 
-  get perEuro() {
-    return this.dated.map(({ perEuro }) => perEuro);
+  /** What the facts of a chart of money say of their dates. */
+  get facts(): Pick<MoneyFacts, "dated" | "today"> {
+    const { rates, prices } = this.#ledger;
+    const dated = this.#dates.map((date): DatedFact => {
+      const growth = (currency: Currency) =>
+        Number(deflator(prices, currency, Number(date.slice(0, 4))).toFixed(4));
+      return {
+        perEuro: pair(rateOn(rates, date).perEuro),
+        prices: { EUR: growth("EUR"), GBP: growth("GBP"), USD: growth("USD") },
+      };
+    });
+    const last =
+      currencies
+        .map((currency) => seriesOf(prices, currency).last)
+        .toSorted()
+        .at(-1) ?? "";
+    return { dated, today: pair(rateOn(rates, last).perEuro) };
   }
 }
+
+/** A rate without what else the ledger says of it. */
+const pair = ({ USD, GBP }: DatedFact["perEuro"]): DatedFact["perEuro"] => ({ USD, GBP });
 
 /** The definition of a chart, by id. Throws when there is none; the content check has already said so. */
 export function definitionOf(ledger: Ledger, id: string): ChartDefinition {
@@ -32,6 +52,9 @@ export function definitionOf(ledger: Ledger, id: string): ChartDefinition {
   if (!definition) throw new Error(`found chart id “${id}”; expected a file of content/data/charts`);
   return definition;
 }
+
+/** The claim of a reference: "claim-id.figure" → "claim-id". */
+export const claimIn = (ref: string): string => ref.split(".")[0] ?? ref;
 
 /** "claim-id.figure" → an amount of money, and the date it holds for. Throws when the figure is none. */
 export function moneyAt(ledger: Ledger, ref: string): { figure: Money; date: string } {
@@ -46,14 +69,21 @@ const ends = (span: Parameters<typeof spanOf>[0]) => {
   return low === high ? { low } : { low, high };
 };
 
+/** The period of an amount. Throws when it is none a chart can turn into another: a day, a task. */
+export function payPeriodOf({ period }: Money): PayPeriod {
+  const found = payPeriods.find((one) => one === period);
+  if (!found) throw new Error(`found pay per ${period}; expected per ${payPeriods.join(", ")}`);
+  return found;
+}
+
 /** An amount of the ledger, as a fact of a chart. */
-export function amountAt(ledger: Ledger, rates: RateBook, ref: string): AmountFact {
+export function amountAt(ledger: Ledger, dates: DateBook, ref: string): AmountFact {
   const { figure, date } = moneyAt(ledger, ref);
   const { currency, original } = figure;
   return {
     ...ends(figure),
     currency,
-    rate: rates.on(date),
+    dated: dates.on(date),
     ...(original && { original: { ...ends(original), currency: original.currency } }),
   };
 }

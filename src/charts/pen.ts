@@ -1,4 +1,4 @@
-import { brief, escaped, Markup } from "./markup.ts";
+import { brief, type Drawn, Markup } from "./markup.ts";
 
 /*
  * A canvas context that writes SVG instead of pixels. It knows the strokes and fills that Chart.js makes for
@@ -112,49 +112,51 @@ export class Pen {
   }
 
   stroke(): void {
-    const stroke = `stroke="${this.strokeStyle}"${this.lineWidth === 1 ? "" : ` stroke-width="${brief(this.lineWidth)}"`}`;
+    const look = {
+      stroke: this.strokeStyle,
+      ...(this.lineWidth !== 1 && { "stroke-width": brief(this.lineWidth) }),
+    };
     if (this.#circle) {
       const { x, y, r } = this.#circle;
-      this.#out.write(
-        `<circle cx="${brief(x)}" cy="${brief(y)}" r="${brief(r)}" fill="${this.#filled ?? "none"}" ${stroke}/>`,
-      );
+      const place = { cx: brief(x), cy: brief(y), r: brief(r) };
+      this.#out.write({ name: "circle", attributes: { ...place, fill: this.#filled ?? "none", ...look } });
       this.#circle = undefined;
       this.#filled = undefined;
     } else {
-      const dash = this.#dash.length > 0 ? ` stroke-dasharray="${this.#dash.map(brief).join(" ")}"` : "";
-      this.#out.gather(`${this.#corners > 1 ? 'fill="none" ' : ""}${stroke}${dash}`, this.#path);
+      const dash = this.#dash.length > 0 && { "stroke-dasharray": this.#dash.map(brief).join(" ") };
+      this.#out.gather({ ...(this.#corners > 1 && { fill: "none" }), ...look, ...dash }, this.#path);
     }
   }
 
-  /** The edge around words is the stylesheet’s business in a picture (Chart.astro). */
+  /** The edge around words is the business of a page’s stylesheet (chart.css), and of svg-file.ts. */
   strokeText(): void {}
 
   fillText(text: string, x: number, y: number): void {
     const [, weight = "400", size = "0"] = /^(\d+) ([\d.]+)px/.exec(this.font) ?? [];
-    const attributes = [
-      `x="${brief(x)}" y="${brief(y)}"`,
-      anchors[this.textAlign] ? ` text-anchor="${anchors[this.textAlign]}"` : "",
-      Number(size) === this.#size ? "" : ` font-size="${size}"`,
-      weight === "400" ? "" : ` font-weight="${weight}"`,
-      ` fill="${this.fillStyle}"`,
-    ];
-    this.#out.write(`<text ${attributes.join("")}>${escaped(text)}</text>`);
+    const anchor = anchors[this.textAlign];
+    const attributes = {
+      x: brief(x),
+      y: brief(y),
+      ...(anchor && { "text-anchor": anchor }),
+      ...(Number(size) !== this.#size && { "font-size": size }),
+      ...(weight !== "400" && { "font-weight": weight }),
+      fill: this.fillStyle,
+    };
+    this.#out.write({ name: "text", attributes, text });
   }
 
-  /** Everything drawn so far, as SVG elements. */
-  get markup(): string {
+  /** Everything drawn so far. */
+  get elements(): readonly Drawn[] {
     this.#settle();
-    return this.#out.text;
+    return this.#out.elements;
   }
 
   /** A filled circle that no stroke followed is a dot: a stroke of no length with round ends. */
   #settle(): void {
     if (this.#circle && this.#filled !== undefined) {
       const { x, y, r } = this.#circle;
-      this.#out.gather(
-        `stroke="${this.#filled}" stroke-width="${brief(r * 2)}" stroke-linecap="round"`,
-        `M${brief(x)} ${brief(y)}h0`,
-      );
+      const look = { stroke: this.#filled, "stroke-width": brief(r * 2), "stroke-linecap": "round" };
+      this.#out.gather(look, `M${brief(x)} ${brief(y)}h0`);
     }
     this.#filled = undefined;
     this.#circle = undefined;

@@ -1,7 +1,7 @@
 import { layOut } from "./layout.ts";
+import { written } from "./markup.ts";
 import { measure } from "./measure.ts";
 import { cssPaint, type Paint } from "./palette.ts";
-import { Pen } from "./pen.ts";
 import { type SizeName, sizes } from "./sizes.ts";
 import { sketch } from "./sketch.ts";
 import type { ChartSpec } from "./spec.ts";
@@ -13,5 +13,5 @@ import type { ChartSpec } from "./spec.ts";
 export function picture(spec: ChartSpec, size: SizeName, paint: Paint = cssPaint): string {
   const layout = layOut(spec, sizes[size], measure);
   const { text } = sizes[size];
-  return `<svg class="drawing ${size}" viewBox="0 0 ${layout.width} ${layout.height}" font-size="${text}" aria-hidden="true">${sketch(new Pen(layout.width, layout.height, text), layout, paint)}</svg>`;
+  return `<svg class="drawing ${size}" viewBox="0 0 ${layout.width} ${layout.height}" font-size="${text}" aria-hidden="true">${written(sketch(layout, text, paint))}</svg>`;
 }

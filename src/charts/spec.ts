@@ -1,3 +1,5 @@
+import type { Currency } from "../domain/money.ts";
+
 /*
  * What a chart shows, in one language and one currency: plain JSON, strings already printed, no colour and no
  * pixel. The picture, the live chart, the table and the sentence are all written from it, so they agree.
@@ -25,17 +27,37 @@ export interface Reference {
   readonly label: string;
   /** Both together, as they stand at its head: "The headline: €300,000". */
   readonly head: string;
+  /** The claim whose passport it opens. */
+  readonly claim?: string;
+}
+
+/** A second figure of a row. */
+export interface Second extends Reference {
+  /** Its lower end; equal to `at` for a single amount. */
+  readonly from: number;
+  /** A tone of its own: it is then drawn beneath the first, as what became of it. */
+  readonly tone?: Tone;
+}
+
+/** An amount in a sentence, and the claim whose passport it opens. */
+export interface ClaimedLabel {
+  readonly label: string;
+  readonly claim: string;
 }
 
 export interface RangeRow {
   readonly name: string;
   /** Who said it, where and when, with the amount as published whenever `label` is a conversion of it. */
   readonly under: string;
+  /** The longest `under` of any view: its room is kept, so that a choice moves nothing. */
+  readonly reserve: string;
+  /** The claim whose passport the row opens. */
+  readonly claim?: string;
   readonly tone: Tone;
   readonly low: number;
   readonly high: number;
   readonly label: string;
-  readonly also?: Reference;
+  readonly also?: Second;
 }
 
 export interface RangesSpec {
@@ -45,14 +67,29 @@ export interface RangesSpec {
   readonly line?: Reference;
 }
 
+/** Rows of shares, from zero. */
+export interface BarsSpec {
+  readonly kind: "bars";
+  readonly axis: Axis;
+  readonly rows: readonly RangeRow[];
+}
+
 export interface PercentileRow {
   readonly name: string;
-  /** The number of records, and what the thin-data rule has to say about it. */
+  /** The heading of the rows it stands among, when they have one: its job, above the countries. */
+  readonly group?: string;
+  /** The number of records, what the thin-data rule has to say about it, and the median before conversion. */
   readonly under: string;
+  /** The longest `under` of any view: its room is kept, so that a choice moves nothing. */
+  readonly reserve: string;
+  /** The claim whose passport the row opens. */
+  readonly claim?: string;
   readonly count: string;
   /** P10, P25, median, P75, P90, and each as printed; none when there are too few records. */
   readonly values?: readonly [number, number, number, number, number];
   readonly labels?: readonly [string, string, string, string, string];
+  /** What each percentile is, and on how many records. */
+  readonly details?: readonly [string, string, string, string, string];
   readonly indicative: boolean;
 }
 
@@ -72,11 +109,20 @@ export interface Dot {
 export interface DotsSpec {
   readonly kind: "dots";
   readonly axis: Axis;
+  readonly currency: Currency;
   /** Width of the columns in which the dots are stacked. */
   readonly bin: number;
   readonly dots: readonly Dot[];
   readonly line: Reference;
   readonly reaching: string;
+  /** What the reader thought, as an upright. */
+  readonly guess?: Reference;
+  /** What the guess is set against, as printed. */
+  readonly against?: {
+    readonly headline: ClaimedLabel;
+    readonly median: ClaimedLabel & { readonly of: string };
+  };
+  readonly claim?: string;
 }
 
 export interface TrendPoint {
@@ -86,6 +132,11 @@ export interface TrendPoint {
   readonly date: string;
   readonly label: string;
   readonly tone: Tone;
+  /** What stands behind it, in words. */
+  readonly detail?: string;
+  /** Under thirty records: drawn hollow. */
+  readonly faint?: boolean;
+  readonly claim?: string;
 }
 
 export interface TrendSeries {
@@ -109,8 +160,9 @@ export interface TrendSpec {
     readonly name: string;
     readonly label: string;
     readonly dates: string;
+    readonly claim?: string;
   };
   readonly event?: Reference;
 }
 
-export type ChartSpec = RangesSpec | PercentilesSpec | DotsSpec | TrendSpec;
+export type ChartSpec = RangesSpec | BarsSpec | PercentilesSpec | DotsSpec | TrendSpec;

@@ -1,8 +1,16 @@
 import type { Locale } from "../domain/locale.ts";
 import { money, number } from "../i18n/format.ts";
-import { t } from "../i18n/strings.ts";
-import type { Currency } from "../domain/money.ts";
-import type { ChartSpec, DotsSpec, PercentilesSpec, RangesSpec, TrendSpec } from "./spec.ts";
+import { chartStrings } from "../i18n/chart-strings.ts";
+import { rowTitle } from "./row-title.ts";
+import type {
+  BarsSpec,
+  ChartSpec,
+  DotsSpec,
+  PercentilesSpec,
+  RangesSpec,
+  TrendPoint,
+  TrendSpec,
+} from "./spec.ts";
 
 /** The same numbers as a table: a head, and rows whose first cell names them. */
 export interface Table {
@@ -11,7 +19,7 @@ export interface Table {
 }
 
 function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
-  const strings = t(locale);
+  const strings = chartStrings(locale);
   const named = rows.flatMap(({ name, under, label, also }) => [
     [name, under, label],
     ...(also ? [[name, also.name, also.label]] : []),
@@ -23,18 +31,28 @@ function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
 }
 
 function percentilesTable({ rows }: PercentilesSpec, locale: Locale): Table {
-  const strings = t(locale);
+  const strings = chartStrings(locale);
   return {
     head: [strings["chart.job"], strings["chart.count"], "P10", "P25", strings["chart.median"], "P75", "P90"],
-    rows: rows.map(({ name, under, count, indicative, labels }) =>
-      labels ? [name, indicative ? under : count, ...labels] : [name, under, "", "", "", "", ""],
-    ),
+    rows: rows.map((row) => {
+      const { under, count, indicative, labels } = row;
+      const name = rowTitle(row);
+      return labels ? [name, indicative ? under : count, ...labels] : [name, under, "", "", "", "", ""];
+    }),
+  };
+}
+
+function barsTable({ rows }: BarsSpec, locale: Locale): Table {
+  const strings = chartStrings(locale);
+  return {
+    head: [strings["chart.what"], strings["chart.value"]],
+    rows: rows.map(({ name, label }) => [name, label]),
   };
 }
 
 /** One row a column of dots: seventy-three amounts would say less. */
-function dotsTable({ dots, bin }: DotsSpec, locale: Locale, currency: Currency): Table {
-  const strings = t(locale);
+function dotsTable({ dots, bin, currency }: DotsSpec, locale: Locale): Table {
+  const strings = chartStrings(locale);
   const counts = Map.groupBy(dots, ({ at }) => Math.floor(at / bin));
   const rows = [...counts].map(([index, { length }]) => [
     money(locale, { low: index * bin, high: (index + 1) * bin }, currency),
@@ -43,30 +61,36 @@ function dotsTable({ dots, bin }: DotsSpec, locale: Locale, currency: Currency):
   return { head: [strings["chart.band"], strings["chart.count"]], rows };
 }
 
+/** A thin value says so where it stands (domain/thin-data.ts). */
+const valueOf = (point?: TrendPoint): string =>
+  point ? (point.faint && point.detail ? `${point.label} (${point.detail})` : point.label) : "";
+
 function trendTable({ series, band }: TrendSpec, locale: Locale): Table {
-  const strings = t(locale);
-  const [first] = series;
-  const dates = first?.points.map(({ date }) => date) ?? [];
-  const values = dates.map((date, index) => [
+  const strings = chartStrings(locale);
+  const points = series.flatMap((one) => one.points).toSorted((a, b) => a.x - b.x);
+  const dates = [...new Set(points.map(({ date }) => date))];
+  const values = dates.map((date) => [
     date,
-    ...series.map(({ points }) => points[index]?.label ?? ""),
+    ...series.map((one) => valueOf(one.points.find((point) => point.date === date))),
   ]);
-  const names = first?.sparse ? [strings["chart.value"]] : series.map(({ name }) => name);
+  const names = series[0]?.sparse ? [strings["chart.value"]] : series.map(({ name }) => name);
   return {
     head: [strings["chart.date"], ...names],
     rows: [...values, ...(band ? [[band.dates, band.label]] : [])],
   };
 }
 
-/** The table under a chart, in the chart’s own words. `currency` is that of the view; a trend has none. */
-export function tableFor(spec: ChartSpec, locale: Locale, currency: Currency = "EUR"): Table {
+/** The table of a chart, in the chart’s own words. */
+export function tableFor(spec: ChartSpec, locale: Locale): Table {
   switch (spec.kind) {
     case "ranges":
       return rangesTable(spec, locale);
+    case "bars":
+      return barsTable(spec, locale);
     case "percentiles":
       return percentilesTable(spec, locale);
     case "dots":
-      return dotsTable(spec, locale, currency);
+      return dotsTable(spec, locale);
     case "trend":
       return trendTable(spec, locale);
   }

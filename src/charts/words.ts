@@ -33,11 +33,52 @@ export function boxOf({ text, x, y, align, size, weight }: Words, measure: Measu
 export const touches = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
+/** Whether a line through some points runs through a box, or nearer to it than a gap. */
+export function crosses(
+  { left, right, top, bottom }: Box,
+  points: readonly { readonly x: number; readonly y: number }[],
+  gap = 0,
+): boolean {
+  const steps = 24;
+  return points.some((from, index) => {
+    const to = points[index + 1] ?? from;
+    return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
+      const x = from.x + (to.x - from.x) * part;
+      const y = from.y + (to.y - from.y) * part;
+      return x > left - gap && x < right + gap && y > top - gap && y < bottom + gap;
+    });
+  });
+}
+
 /** Moves words sideways until they stand between two edges. */
 export function kept(words: Words, from: number, to: number, measure: Measure): Words {
   const { left, right } = boxOf(words, measure);
   if (left < from) return { ...words, x: from, align: "start" };
   return right > to ? { ...words, x: to, align: "end" } : words;
+}
+
+/** Two words on one line, moved apart until a gap is between them, and kept between two edges that can hold them. */
+export function apart(
+  words: readonly [Words, Words],
+  from: number,
+  to: number,
+  measure: Measure,
+  gap = 14,
+): Words[] {
+  const middle = ({ box }: { box: Box }) => box.left + box.right;
+  const [before, after] = words
+    .map((one) => ({ one, box: boxOf(one, measure) }))
+    .toSorted((a, b) => middle(a) - middle(b));
+  if (!before || !after) return [];
+  const overlap = Math.max(0, before.box.right + gap - after.box.left);
+  const width = before.box.right - before.box.left;
+  const last = to - (after.box.right - after.box.left);
+  const x = Math.max(from, Math.min(before.box.left - overlap / 2, last - gap - width));
+  const next = Math.min(last, Math.max(after.box.left + overlap / 2, x + width + gap));
+  return [
+    { ...before.one, x, align: "start" },
+    { ...after.one, x: next, align: "start" },
+  ];
 }
 
 /** Breaks a text at spaces into lines of at most a width; a word that is wider stands alone. */

@@ -8,17 +8,31 @@ const figureRef = z
   .string()
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, { error: "a claim id, or claim-id.figure" });
 
-/** Warm for what was claimed, cool for what the records or reports show. */
-const tone = z.enum(["claim", "record"]);
+/** Warm for what was claimed, cool for what the records or reports show, ink for what is neither. */
+const tone = z.enum(["claim", "record", "ink"]);
+
+const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, digits and hyphens" });
 
 const texts = {
+  /** The address of its own page, in each language. */
+  path: z.strictObject({ en: slug, fr: slug }),
+  /** The key of the article it belongs to. */
+  article: z.string(),
   /** The finding, as a sentence. */
   title: localized(110),
   /** How to read the chart, one or two sentences. */
   how: localized(260),
   /** What to beware of. */
   note: localized(420).optional(),
+  /** What the chart shows, and what it does not: for its own page. */
+  shows: localized(420),
+  hides: localized(420),
 };
+
+/** The claim that holds what the marks of a table show. */
+const claim = z.string();
+/** A series the reader may show that the chart does not open with. */
+const off = z.literal(true).optional();
 
 /** A dotted line across the plot, at a figure. */
 const line = z.strictObject({ at: figureRef, name: localized(32) });
@@ -29,8 +43,8 @@ const rangeRow = z.strictObject({
   name: localized(34),
   /** The original amount, who said so, where and when: the line under the name. */
   under: localized(56),
-  /** A second figure of the same row, shown hollow: the rate billed beside the wage. */
-  also: z.strictObject({ figure: figureRef, name: localized(16) }).optional(),
+  /** A second figure of the same row, shown hollow: the rate billed beside the wage; in a tone of its own, what became of it. */
+  also: z.strictObject({ figure: figureRef, name: localized(16), tone: tone.optional() }).optional(),
 });
 
 /** One row a figure of the ledger: a bar for a range, a dot for a single amount. */
@@ -44,25 +58,56 @@ const ranges = z.strictObject({
   rows: z.array(rangeRow).min(2),
 });
 
-/** One row a job of a pay table. */
+/** Rows of a pay table: one a job, or under the heading of each job one a country. */
 const percentiles = z.strictObject({
   kind: z.literal("percentiles"),
   ...texts,
   currency,
   table: z.string(),
   /** The row the reader came for, drawn first whatever the order of the table. */
-  first: z.string(),
+  first: z.string().optional(),
+  /** The jobs, when rows are countries in the order of the table. */
+  groups: z
+    .array(z.strictObject({ key: z.string(), off }))
+    .min(2)
+    .optional(),
+});
+
+/** One line a job of a table of medians, over the years. */
+const medians = z.strictObject({
+  kind: z.literal("medians"),
+  ...texts,
+  currency,
+  table: z.string(),
+  lines: z.array(z.strictObject({ key: z.string(), tone, name: localized(24), off })).min(2),
+});
+
+/** One bar a share of the ledger, from zero. */
+const bars = z.strictObject({
+  kind: z.literal("bars"),
+  ...texts,
+  rows: z.array(z.strictObject({ figure: figureRef, tone, name: localized(34) })).min(2),
 });
 
 /** One dot a record of a record table. Those that reach the line are drawn in the tone of the claim. */
 const dots = z.strictObject({
   kind: z.literal("dots"),
   ...texts,
+  claim,
   currency,
   table: z.string(),
   line,
   /** What stands beside the dots that reach the line. */
   reaching: localized(40),
+  /** Asked before the dots are shown; the guess is then set against a headline, and the median of some records. */
+  guess: z
+    .strictObject({
+      question: localized(110),
+      headline: z.strictObject({ figure: figureRef }),
+      /** `of`: whose median, as the object of “half of”. */
+      median: z.strictObject({ figure: figureRef, of: localized(60) }),
+    })
+    .optional(),
 });
 
 const point = z.strictObject({ at: partialDate, figure: figureRef, tone, name: localized(28).optional() });
@@ -83,19 +128,24 @@ const sightings = z.strictObject({
 const shares = z.strictObject({
   kind: z.literal("shares"),
   ...texts,
+  claim,
   table: z.string(),
   lines: z
     .array(
-      z.strictObject({
-        column: z.enum(["prompt-engineer", "ai-engineer"]),
-        tone: z.enum(["claim", "record", "ink"]),
-        name: localized(24),
-      }),
+      z.strictObject({ column: z.enum(["prompt-engineer", "ai-engineer"]), tone, name: localized(24), off }),
     )
     .min(1),
 });
 
 /** One file of content/data/charts: what a chart shows and says, in both languages, without a single number typed. */
-export const chartSchema = z.discriminatedUnion("kind", [ranges, percentiles, dots, sightings, shares]);
+export const chartSchema = z.discriminatedUnion("kind", [
+  ranges,
+  bars,
+  percentiles,
+  medians,
+  dots,
+  sightings,
+  shares,
+]);
 export type ChartDefinition = z.infer<typeof chartSchema>;
 export type DefinitionOf<Kind extends ChartDefinition["kind"]> = Extract<ChartDefinition, { kind: Kind }>;

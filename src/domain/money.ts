@@ -3,6 +3,15 @@ export type Currency = (typeof currencies)[number];
 
 export const periods = ["year", "month", "day", "hour", "task"] as const;
 
+/** Hours and months of a full-time year: 52 weeks of 40 hours (method page, “Hours and months”). */
+export const perYear = { year: 1, month: 12, hour: 2080 } as const;
+export const payPeriods = ["year", "month", "hour"] as const;
+export type PayPeriod = (typeof payPeriods)[number];
+
+/** An amount per period as an amount per another, unrounded: 45,500 a year → 3,791.67 a month. */
+export const perPeriod = (amount: number, from: PayPeriod, to: PayPeriod): number =>
+  (amount * perYear[from]) / perYear[to];
+
 /** Gross of income tax and the employee's contributions, net of them, or not said by the source. */
 export const bases = ["gross", "net", "unknown"] as const;
 

@@ -20,26 +20,50 @@ const ordered = (row: {
   return p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90;
 };
 
-/** Percentiles of yearly pay by job. Rows under ten records carry none (domain/thin-data.ts). */
+/** Figures where ten records or more stand behind them, and nowhere else (domain/thin-data.ts). */
+const thinRule = {
+  holds: (row: { n: number; p50?: number | undefined }) =>
+    (thicknessOf(row.n) === "dots") === (row.p50 === undefined),
+  error: "percentiles for every row of ten records or more, and for no other (thin-data rule)",
+};
+
+/** Percentiles of yearly pay by job. */
 const payRow = z
   .strictObject({
     key: z.string(),
     job: localized(40),
     n: z.int().positive(),
-    country: z.enum(["USA", "GBR", "FRA", "DEU"]).optional(),
+    country: z.enum(["FR", "GB", "DE", "US"]).optional(),
     currency: currency.optional(),
+    /** The claim that holds this very figure, when one does. */
+    claim: z.string().optional(),
     ...z.strictObject(percentiles).partial().shape,
   })
   .refine(ordered, { error: "percentiles in rising order, p10 to p90" })
-  .refine((row) => (thicknessOf(row.n) === "dots") === (row.p50 === undefined), {
-    error: "percentiles for every row of ten records or more, and for no other (thin-data rule)",
-  });
+  .refine(thinRule.holds, { error: thinRule.error });
 
 const payTable = z.strictObject({
   kind: z.literal("pay"),
   ...pay,
   currency: currency.optional(),
   rows: z.array(payRow).min(1),
+});
+
+/** The median of yearly pay, by job and year. */
+const medianRow = z
+  .strictObject({
+    key: z.string(),
+    job: localized(40),
+    year: z.int().min(2000).max(2100),
+    n: z.int().positive(),
+    p50: amount.optional(),
+  })
+  .refine(thinRule.holds, { error: thinRule.error });
+const medianTable = z.strictObject({
+  kind: z.literal("medians"),
+  ...pay,
+  currency,
+  rows: z.array(medianRow).min(1),
 });
 
 /** Single records, shown as dots. `usd` is the publisher's own conversion. */
@@ -73,7 +97,7 @@ const shareTable = z.strictObject({
 });
 
 /** One file of content/data/tables: figures computed from a dataset, with the counts behind them. */
-export const tableSchema = z.discriminatedUnion("kind", [payTable, recordTable, shareTable]);
+export const tableSchema = z.discriminatedUnion("kind", [payTable, medianTable, recordTable, shareTable]);
 export type Table = z.infer<typeof tableSchema>;
 export type PayRow = z.infer<typeof payRow>;
 export type RecordRow = z.infer<typeof recordRow>;

@@ -42,6 +42,12 @@ export function money(locale: Locale, span: Span, currency: Currency): string {
   return locale === "fr" ? `${amounts}${thin}${symbols[currency]}` : `${symbols[currency]}${amounts}`;
 }
 
+/** The price of a euro, with four decimals as the central bank gives it: 1.087, USD → "$1.0870" | "1,0870 $". */
+export function rate(locale: Locale, value: number, currency: Currency): string {
+  const amount = number(locale, value, 4);
+  return locale === "fr" ? `${amount}${thin}${symbols[currency]}` : `${symbols[currency]}${amount}`;
+}
+
 /** 3 of 73 → "3 of 73" | "3 sur 73" (never parted); 7 % → "7%" | "7 %"; ×5; 144 stays 144: the sentence says per what. */
 function quantity(locale: Locale, figure: Quantity): string {
   const text = numberRange(locale, spanOf(figure));

@@ -7,7 +7,7 @@ import { shown } from "./problem.ts";
 import type { Problems } from "./yaml.ts";
 
 /** The components an article may use; components/mdx.ts maps each to its file. */
-const componentNames = ["Answer", "Claim", "Note", "Check", "Chart", "PageLink", "Register"];
+const componentNames = ["Answer", "Claim", "Note", "Check", "Chart", "ChartIndex", "PageLink", "Register"];
 
 function checkCitation(ledger: Ledger, use: Use, at: Place, problems: Problems): void {
   const { id, figure } = use.attributes;

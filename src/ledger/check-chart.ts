@@ -4,8 +4,10 @@ import { figureAt, type Ledger } from "./ledger.ts";
 import { shown } from "./problem.ts";
 import type { Problems } from "./yaml.ts";
 
+const fileOf = (id: string): string => `content/data/charts/${id}.yaml`;
+
 /** The kind of table each kind of chart draws. */
-const tableKinds = { percentiles: "pay", dots: "records", shares: "shares" } as const;
+const tableKinds = { percentiles: "pay", medians: "medians", dots: "records", shares: "shares" } as const;
 
 /** The figures a chart refers to, with the path of each: every `figure`, and the `at` of its line. */
 function* referencesIn(value: unknown, path = ""): Generator<{ reference: string; field: string }> {
@@ -18,9 +20,49 @@ function* referencesIn(value: unknown, path = ""): Generator<{ reference: string
   }
 }
 
-/** Checks that the figures and the table of a chart exist, and its sentences. */
+/** The claims whose papers a chart shows, its own and those of the rows of its table. */
+function* papersOf(ledger: Ledger, id: string, chart: ChartDefinition) {
+  if (!("table" in chart)) return;
+  if ("claim" in chart) yield { claim: chart.claim, file: fileOf(id), field: "claim" };
+  const table = ledger.tables.get(chart.table);
+  if (table?.kind !== "pay") return;
+  for (const [index, { claim }] of table.rows.entries())
+    if (claim) yield { claim, file: `content/data/tables/${chart.table}.yaml`, field: `rows.${index}.claim` };
+}
+
+/** The rows of its table a chart asks for by key, with the field that asks. */
+function keysIn(chart: ChartDefinition): { key: string; field: string }[] {
+  if (chart.kind === "medians") return chart.lines.map(({ key }, i) => ({ key, field: `lines.${i}.key` }));
+  if (chart.kind !== "percentiles") return [];
+  const first = chart.first ? [{ key: chart.first, field: "first" }] : [];
+  return [...first, ...(chart.groups ?? []).map(({ key }, i) => ({ key, field: `groups.${i}.key` }))];
+}
+
+function checkKeys(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
+  const table = "table" in chart ? ledger.tables.get(chart.table) : undefined;
+  const keys = new Set(table?.rows.flatMap((row) => ("key" in row ? [row.key] : [])));
+  for (const { key, field } of keysIn(chart).filter((one) => !keys.has(one.key))) {
+    const expected = `the key of a row of its table: ${[...keys].join(", ")}`;
+    problems.push({ file: fileOf(id), field, found: shown(key), expected, mend: "correct the key" });
+  }
+}
+
+function checkTable(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
+  if (!("table" in chart)) return;
+  const kind = tableKinds[chart.kind];
+  if (ledger.tables.get(chart.table)?.kind === kind) {
+    checkKeys(ledger, id, chart, problems);
+    return;
+  }
+  const fitting = [...ledger.tables].filter(([, table]) => table.kind === kind).map(([name]) => name);
+  const expected = `a table of kind ${kind}: ${fitting.join(", ")}`;
+  const mend = "correct the name, or add the table";
+  problems.push({ file: fileOf(id), field: "table", found: shown(chart.table), expected, mend });
+}
+
+/** Checks that the figures, the claims and the table of a chart exist, and its sentences. */
 export function checkChart(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
-  const file = `content/data/charts/${id}.yaml`;
+  const file = fileOf(id);
   for (const { text, field } of sentencesIn(chart, id)) checkText(ledger, text, { file, field }, problems);
   for (const { reference, field } of referencesIn(chart)) {
     try {
@@ -29,16 +71,10 @@ export function checkChart(ledger: Ledger, id: string, chart: ChartDefinition, p
       problems.push({ file, field, ...halves(error), mend: "correct the reference, or add the figure" });
     }
   }
-  if (!("table" in chart)) return;
-  const kind = tableKinds[chart.kind];
-  if (ledger.tables.get(chart.table)?.kind === kind) return;
-  const fitting = [...ledger.tables].filter(([, table]) => table.kind === kind).map(([name]) => name);
-  const expected = `a table of kind ${kind}: ${fitting.join(", ")}`;
-  problems.push({
-    file,
-    field: "table",
-    found: shown(chart.table),
-    expected,
-    mend: "correct the name, or add the table",
-  });
+  for (const { claim, ...at } of papersOf(ledger, id, chart)) {
+    if (ledger.claims.has(claim)) continue;
+    const expected = "an id of content/data/claims";
+    problems.push({ ...at, found: shown(claim), expected, mend: "correct the id, or add the claim" });
+  }
+  checkTable(ledger, id, chart, problems);
 }

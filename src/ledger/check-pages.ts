@@ -1,6 +1,7 @@
 import { type Locale, locales } from "../domain/locale.ts";
 import type { HomeFacts, PageFacts } from "../domain/page.ts";
 import { checkBody } from "./check-body.ts";
+import { checkChartPages } from "./check-chart-pages.ts";
 import { checkText } from "./check-text.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Page, readPage } from "./page.ts";
@@ -90,6 +91,7 @@ export function checkPages(root: string, ledger: Ledger, problems: Problems): vo
   const files = new Map(locales.map((locale) => [locale, filesIn(root, `content/pages/${locale}`, ".mdx")]));
   checkTwins(files, problems);
   const keys = new Set([...files.values()].flat().map(nameOf));
+  checkChartPages(ledger, keys, problems);
   for (const own of files.values()) {
     const pages = own.flatMap((file) => readPage(root, file, problems) ?? []);
     checkPaths(pages, problems);

@@ -1,12 +1,16 @@
 import type { APIRoute } from "astro";
+import { locales } from "../domain/locale.ts";
+import { chartPages } from "../routing/charts.ts";
 import { sitePages } from "../routing/pages.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
 
-/** Every page. Alternates are declared in the head of each page, and only there. */
+/** Every page, every chart; embedded charts are no pages of ours. Alternates are declared in the head of each page, and only there. */
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
   const pages = await sitePages();
-  const urls = pages.map(
+  const charts = (await Promise.all(locales.map((locale) => chartPages(locale)))).flat();
+  const listed = [...pages, ...charts.map(({ url, article }) => ({ url, facts: article.facts }))];
+  const urls = listed.map(
     ({ url, facts }) => `  <url><loc>${absolute(url, site)}</loc><lastmod>${facts.updated}</lastmod></url>`,
   );
   const root = `  <url><loc>${absolute(rootUrl, site)}</loc></url>`;

@@ -18,6 +18,25 @@ export const rosetteUrl = (digits: string): string => `${base}rosettes/${digits}
 /** The entry of a claim in the register of the numbers page: ("/en/numbers/", "seed-…") → "/en/numbers/#seed-…". */
 export const registerUrl = (numbersPage: string, claimId: string): string => `${numbersPage}#${claimId}`;
 
+/** The page of a chart, under the index of all charts: ("/en/charts/", "hourly-pay") → "/en/charts/hourly-pay/". */
+export const chartUrl = (index: string, slug: string): string => `${index}${slug}/`;
+
+/** What a chart can be taken away as; its facts as JSON are for the chart itself. */
+export const chartFiles = ["png", "svg", "csv", "json"] as const;
+export type ChartFile = (typeof chartFiles)[number];
+
+/** ("/en/charts/", "hourly-pay", "csv") → "/en/charts/hourly-pay.csv" */
+export const chartFileUrl = (index: string, slug: string, file: ChartFile): string =>
+  `${index}${slug}.${file}`;
+
+/** Whether an embedded chart follows its reader’s choice of light or dark, or keeps to one. */
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** ("en", "auto", "hourly-pay") → "/en/embed/auto/hourly-pay/" */
+export const embedUrl = (locale: Locale, theme: Theme, slug: string): string =>
+  `${base}${locale}/embed/${theme}/${slug}/`;
+
 export const faviconUrl = `${base}favicon.svg`;
 
 /** A path of ours as an address others can use. */

@@ -1,0 +1,153 @@
+import { chartStrings } from "../i18n/chart-strings.ts";
+import { Chooser } from "./chooser.ts";
+import { describe } from "./describe.ts";
+import { LiveChart } from "./live.ts";
+import { Extras } from "./extras.ts";
+import { fillTable } from "./nodes.ts";
+import { passportLink } from "./passport-link.ts";
+import type { Published } from "./published.ts";
+import { Reading } from "./reading.ts";
+import { specify } from "./specify.ts";
+import { tableFor } from "./table.ts";
+import type { View } from "./view.ts";
+
+/** How far from the screen a chart wakes and goes back to sleep. */
+const near = "300px 0px";
+
+/**
+ * `<salary-chart>`: around a form, pictures and a table that are complete without it. Near the screen it comes
+ * alive over its picture without moving anything; away from it, it sleeps, so that many charts cost no memory.
+ * If it cannot come alive, all that was there remains, and a quiet sentence says so.
+ */
+class SalaryChart extends HTMLElement {
+  /** What the chart’s file holds; the loader may have asked for it already. */
+  facts?: Promise<unknown>;
+  #published: Published | undefined;
+  #live: LiveChart | undefined;
+  #reading: Reading | undefined;
+  #chooser: Chooser | undefined;
+  #extras: Extras | undefined;
+  /** The view the pictures show, as its address: that in which they were built. */
+  #pictured = "";
+  #gone = new AbortController();
+
+  connectedCallback(): void {
+    this.#gone = new AbortController();
+    this.#begin().catch(() => {
+      this.classList.add("lost");
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
+    this.#sleep();
+  }
+
+  #part<Kind extends keyof HTMLElementTagNameMap>(name: Kind, selector = ""): HTMLElementTagNameMap[Kind] {
+    const part = this.querySelector<HTMLElementTagNameMap[Kind]>(name + selector);
+    if (!part) throw new Error(`found no ${name}${selector} in a chart; expected Chart.astro to print it`);
+    return part;
+  }
+
+  async #begin(): Promise<void> {
+    this.facts ??= fetch(this.dataset["facts"] ?? "").then((answer) => answer.json());
+    const published = (await this.facts) as Published;
+    const { signal } = this.#gone;
+    if (signal.aborted) return;
+    this.#published = published;
+    const prefix = this.dataset["prefix"] ?? "";
+    this.#chooser = new Chooser(this.#part("form", ".choices"), prefix, () => this.#show(), signal);
+    const passport = (claim: string | undefined) => passportLink(published, claim);
+    this.#reading = new Reading({
+      sheet: this.#part("div", ".sheet"),
+      line: this.#part("p", ".reading"),
+      signal,
+      live: () => this.#live,
+      idle: () => (this.#live ? chartStrings(published.locale)["chart.read"] : ""),
+      passport,
+    });
+    this.#extras = new Extras({
+      chart: this,
+      published,
+      signal,
+      passport,
+      view: () => this.#view,
+      search: () => this.#chooser?.search() ?? "",
+      redraw: () => this.#show(),
+    });
+    this.#watch(signal);
+  }
+
+  /** What the form says, and the guess where there is one. */
+  get #view(): View {
+    const view = this.#chooser?.view ?? {};
+    return this.#extras?.guessed(view) ?? view;
+  }
+
+  /** Wakes and sleeps with the scroll; follows the width, the colours and the resolution of the screen. */
+  #watch(signal: AbortSignal): void {
+    const fit = () => this.#live?.fit();
+    const follow = (observer: ResizeObserver | IntersectionObserver) => {
+      observer.observe(this.#part("div", ".sheet"));
+      signal.addEventListener("abort", () => observer.disconnect());
+    };
+    follow(new ResizeObserver(fit));
+    window.addEventListener("resize", fit, { signal });
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", () => this.#live?.draw(), { signal });
+    if ("IntersectionObserver" in window)
+      follow(
+        new IntersectionObserver(([entry]) => (entry?.isIntersecting ? this.#wake() : this.#sleep()), {
+          rootMargin: near,
+        }),
+      );
+    else this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#live || !this.#published) return;
+    const sheet = this.#part("div", ".sheet");
+    const spec = specify(this.#published.facts, this.#view);
+    try {
+      this.#live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
+    } catch {
+      this.classList.add("lost");
+      return;
+    }
+    if (this.#address === this.#pictured) this.#live.draw();
+    else this.#show();
+    this.classList.remove("lost");
+    this.classList.add("alive");
+    sheet.tabIndex = 0;
+    sheet.setAttribute("role", "application");
+    this.#reading?.read(undefined);
+  }
+
+  #sleep(): void {
+    this.#live?.destroy();
+    this.#live = undefined;
+    this.classList.remove("alive");
+  }
+
+  /** The view in a few letters; empty for the one the chart opens with. */
+  get #address(): string {
+    return `${this.#chooser?.search() ?? ""}${this.#view.guess ?? ""}`;
+  }
+
+  /** The view of the form, in canvas, pictures, table and sentence. */
+  #show(): void {
+    if (!this.#published) return;
+    const { facts, locale } = this.#published;
+    const spec = specify(facts, this.#view);
+    if (this.#live) {
+      this.#live.show(spec);
+      this.#pictured = this.#address;
+    }
+    fillTable(this.#part("table"), tableFor(spec, locale));
+    this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
+    this.#reading?.read(undefined);
+    this.#extras?.follow();
+  }
+}
+
+customElements.define("salary-chart", SalaryChart);

@@ -1,0 +1,19 @@
+/** What an embedded chart tells the page around it: how much room it needs at the width it was given. */
+export const heightMessage = "ai-trainer-explained:height";
+
+/** Tells the host the height of the page, now and whenever it changes. Does nothing in a page of our own. */
+export function tellHeight(id: string, signal?: AbortSignal): void {
+  if (parent === window) return;
+  const { body } = document;
+  let told = 0;
+  const tell = (): void => {
+    const height = Math.ceil(body.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    // To whoever embeds us: a height is no secret.
+    parent.postMessage({ type: heightMessage, id, height }, "*");
+  };
+  const sized = new ResizeObserver(tell);
+  sized.observe(body);
+  signal?.addEventListener("abort", () => sized.disconnect());
+}

@@ -1,0 +1,57 @@
+/*
+ * What the notes are played on. Ours and not the library’s, so that it wakes at the first gesture where a
+ * browser kept it silent (Safari), sounds on phones as well, and can be closed.
+ */
+export class Voice {
+  /** How loud, from 0 to 1: the library wants it by this name. */
+  masterGain = 0.3;
+  readonly #context = new AudioContext();
+  readonly #wake = () => void this.#context.resume();
+
+  /** `onPassing` is called when the chime of a line sounds. */
+  constructor(readonly onPassing: () => void) {
+    document.addEventListener("pointerup", this.#wake);
+  }
+
+  /** Waits until it may sound: not at all, or for the next gesture. False once it is closed. */
+  async ready(): Promise<boolean> {
+    if (this.#context.state !== "closed") await this.#context.resume().catch(() => undefined);
+    return this.#context.state === "running";
+  }
+
+  /** One note. `panning` runs from -1, the left, to 1; `duration` in seconds. */
+  playDataPoint(frequency: number, panning: number, duration: number): void {
+    const asked = performance.now();
+    // A note that comes late is no longer the note of what is being read.
+    void this.ready().then(
+      () => performance.now() - asked < 500 && this.#sound(frequency, panning, duration),
+    );
+  }
+
+  /** The chime of a line that is passed: a short octave. */
+  playNotification(_kind: unknown, panning = 0): void {
+    this.playDataPoint(880, panning, 0.1);
+    this.playDataPoint(1760, panning, 0.4);
+    this.onPassing();
+  }
+
+  close(): void {
+    document.removeEventListener("pointerup", this.#wake);
+    void this.#context.close();
+  }
+
+  #sound(frequency: number, panning: number, duration: number): void {
+    const context = this.#context;
+    const now = context.currentTime;
+    const tone = new OscillatorNode(context, { type: "triangle", frequency });
+    const loudness = new GainNode(context, { gain: 0 });
+    // In and out softly: an edge would click.
+    loudness.gain.setValueAtTime(0, now);
+    loudness.gain.linearRampToValueAtTime(this.masterGain, now + 0.015);
+    loudness.gain.exponentialRampToValueAtTime(0.001, now + duration);
+    const side = new StereoPannerNode(context, { pan: panning });
+    tone.connect(loudness).connect(side).connect(context.destination);
+    tone.start(now);
+    tone.stop(now + duration);
+  }
+}

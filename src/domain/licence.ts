@@ -1,0 +1,2 @@
+/** Under which texts, charts and their numbers may be reused, by anyone who names the site (LICENSE). */
+export const licence = "CC BY 4.0";

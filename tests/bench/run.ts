@@ -1,0 +1,25 @@
+import { chromium } from "@playwright/test";
+import { bringBrowser, launchFlags } from "../support/browser.ts";
+import { barePage } from "./bare-page.ts";
+import { comingAlive } from "./coming-alive.ts";
+import { serve } from "./server.ts";
+
+/* `npm run bench`: what the built site costs a reader, printed as a table and as JSON. Nothing here can fail a build. */
+
+const port = 4399;
+const dist = "dist";
+
+const server = await serve([dist, await barePage(dist)], port);
+const browser = await chromium.launch({ executablePath: bringBrowser(), args: launchFlags });
+const figures = await comingAlive(browser, `http://localhost:${port}`);
+await browser.close();
+server.close();
+
+console.table(
+  figures.map(({ what, value, unit, promise }) => ({
+    what,
+    value: `${value.toFixed(unit === "×" ? 2 : 0)} ${unit}`,
+    promise: promise === undefined ? "" : `at most ${promise} ${unit}`,
+  })),
+);
+console.log(JSON.stringify(figures));
