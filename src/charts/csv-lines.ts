@@ -82,12 +82,13 @@ function countIn(facts: ChartFacts, series: string, date: string): string | unde
 }
 
 function ofTrend({ series, band }: TrendSpec, facts: ChartFacts): CsvLine[] {
-  const lines = series.flatMap(({ name, points }) =>
+  const lines = series.flatMap(({ name, sparse, points }) =>
     points.map(({ date, label, y, detail }, index): CsvLine => {
       const n = countIn(facts, name, date);
       return {
-        name,
-        detail: [date, detail].filter(Boolean).join(", "),
+        // A series alone has the name of the chart: its dates name its figures.
+        name: sparse ? date : name,
+        detail: [sparse ? "" : date, detail].filter(Boolean).join(", "),
         measure: "",
         label,
         low: y,
@@ -97,7 +98,7 @@ function ofTrend({ series, band }: TrendSpec, facts: ChartFacts): CsvLine[] {
       };
     }),
   );
-  const { name, dates: detail, label, low, high } = band ?? {};
+  const { dates: name, name: detail, label, low, high } = band ?? {};
   return name && detail && label && low !== undefined && high !== undefined
     ? [...lines, { name, detail, measure: "", label, low, high, backing: lines.length }]
     : lines;
@@ -109,7 +110,11 @@ export function csvLines(spec: ChartSpec, facts: ChartFacts, locale: Locale): Cs
     case "ranges":
       return ofRows(spec.rows, spec.line);
     case "bars":
-      return ofRows(spec.rows, undefined);
+      // A bar runs from zero, but its figure is its end.
+      return ofRows(
+        spec.rows.map((row) => ({ ...row, low: row.high })),
+        undefined,
+      );
     case "percentiles":
       return ofPercentiles(spec, locale);
     case "dots":
