@@ -29,8 +29,14 @@ export function describe(spec: ChartSpec, locale: Locale): string {
           })
           .join(then),
       );
-    case "dots":
-      return `${strings["chart.say-dots"](number(locale, spec.dots.length), spec.dots[0]?.label ?? "", spec.dots.at(-1)?.label ?? "", spec.reaching)} ${strings["chart.say-line"](spec.line.name, spec.line.label)}`;
+    case "dots": {
+      const { dots, line, guess, reaching } = spec;
+      const ends = [dots[0]?.label ?? "", dots.at(-1)?.label ?? ""] as const;
+      const lines = [line, ...(guess ? [guess] : [])].map(({ name, label }) =>
+        strings["chart.say-line"](name, label),
+      );
+      return [strings["chart.say-dots"](number(locale, dots.length), ...ends, reaching), ...lines].join(" ");
+    }
     case "trend": {
       const points = spec.series.map(
         ({ name, sparse, points: all }) =>

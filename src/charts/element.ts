@@ -75,6 +75,8 @@ class SalaryChart extends HTMLElement {
       search: () => this.#chooser?.search() ?? "",
       redraw: () => this.#show(),
     });
+    // Its table may stand alone, and then nothing is drawn that could come into view.
+    if (this.#address) this.#show();
     this.#watch(signal);
   }
 

@@ -12,7 +12,7 @@ export function answerNode(said: readonly Said[], bold: boolean, passport: (clai
     } else if (amount === undefined || claim === undefined) paragraph.append(text);
     else {
       const link = passport(claim);
-      if (tone) link.className = `is-${tone}`;
+      link.className = `n is-${tone}`;
       link.textContent = amount;
       const [before = "", after = ""] = text.split(amount);
       paragraph.append(before, link, after);

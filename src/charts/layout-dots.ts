@@ -82,9 +82,8 @@ export function dotsLayout(
     const lineHead = head({ text: line.head, token: "claim" }, line.at);
     if (!guess || guessed === undefined) words.push(lineHead);
     else {
-      const room = width - measure(line.head, text, 600) - 14;
-      const short = measure(guess.head, text, 600) > room ? guess.label : guess.head;
-      words.push(...apart([lineHead, head({ text: short, token: "ink" }, guessed)], 0, width, measure));
+      const guessHead = head({ text: guess.head, token: "ink" }, guessed);
+      words.push(...apart([lineHead, guessHead], 0, width, measure));
     }
     if (reached.length > 0) {
       const y = top + Math.min(...reached.map((dot) => place(dot).y)) - radius - 8;

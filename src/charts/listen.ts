@@ -3,7 +3,7 @@ import type { Locale } from "../domain/locale.ts";
 import { soundStrings } from "../i18n/sound.ts";
 import { Captions } from "./captions.ts";
 import { playOnce } from "./play-once.ts";
-import { keysOf } from "./sound-keys.ts";
+import { keysOf, mendHelp } from "./sound-keys.ts";
 import styles from "./sound.css?inline";
 import type { ChartSpec } from "./spec.ts";
 import { type Saying, tuneOf } from "./tune.ts";
@@ -44,8 +44,8 @@ export function listen(
   };
   const voice = new Voice(tell);
   const { err, data } = c2mChart({
-    type: [...tune.type],
-    data: Object.fromEntries(Object.entries(tune.series).map(([name, notes]) => [name, [...notes]])),
+    type: tune.type,
+    data: tune.series,
     axes: {
       x: tune.x,
       y: { type: tune.y.scale === "log" ? "log10" : "linear", minimum: tune.y.min, maximum: tune.y.max },
@@ -79,6 +79,7 @@ export function listen(
   how.textContent = byKeys ? strings.how : strings.howByTouch;
   root.prepend(how);
   root.ariaDescription = how.textContent;
+  root.addEventListener("keydown", () => mendHelp(strings.library["kbmg-title"] ?? ""));
   const press = (key: string, more: KeyboardEventInit = {}) =>
     root.dispatchEvent(new KeyboardEvent("keydown", { key, ...more }));
   const hush = byKeys

@@ -10,3 +10,10 @@ export function keysOf({ type, series }: Tune, { keys }: SoundStrings): string[]
   ];
   return Object.entries(keys).flatMap(([name, row]) => (idle.some((key) => key === name) ? [] : [[...row]]));
 }
+
+/** The library gives its list of keys an aria-live of no meaning, and no name (chart2music 1.20). */
+export function mendHelp(name: string): void {
+  const help = document.querySelector(".chart2music-help-dialog");
+  help?.removeAttribute("aria-live");
+  help?.setAttribute("aria-label", name);
+}

@@ -6,6 +6,7 @@ export class Voice {
   /** How loud, from 0 to 1: the library wants it by this name. */
   masterGain = 0.3;
   readonly #context = new AudioContext();
+  #closed = false;
   readonly #wake = () => void this.#context.resume();
 
   /** `onPassing` is called when the chime of a line sounds. */
@@ -15,17 +16,17 @@ export class Voice {
 
   /** Waits until it may sound: not at all, or for the next gesture. False once it is closed. */
   async ready(): Promise<boolean> {
-    if (this.#context.state !== "closed") await this.#context.resume().catch(() => undefined);
-    return this.#context.state === "running";
+    if (!this.#closed) await this.#context.resume().catch(() => undefined);
+    return !this.#closed;
   }
 
   /** One note. `panning` runs from -1, the left, to 1; `duration` in seconds. */
   playDataPoint(frequency: number, panning: number, duration: number): void {
     const asked = performance.now();
     // A note that comes late is no longer the note of what is being read.
-    void this.ready().then(
-      () => performance.now() - asked < 500 && this.#sound(frequency, panning, duration),
-    );
+    void this.ready().then((may) => {
+      if (may && performance.now() - asked < 500) this.#sound(frequency, panning, duration);
+    });
   }
 
   /** The chime of a line that is passed: a short octave. */
@@ -36,6 +37,7 @@ export class Voice {
   }
 
   close(): void {
+    this.#closed = true;
     document.removeEventListener("pointerup", this.#wake);
     void this.#context.close();
   }

@@ -26,7 +26,7 @@ export const chartsFr = {
   "chart.read": "Visez ou touchez une marque, ou prenez les flèches du clavier, pour lire le chiffre exact.",
   "guess.yours": "Votre réponse",
   "guess.where": (all: string, below: string, same: string, above: string) =>
-    `Au-dessous, ${below} des ${all} relevés ; ${same === "0" ? "" : `au même montant, ${same} ; `}au-dessus, ${above}.`,
+    `Plus bas, ${below} des ${all} relevés ; ${same === "0" ? "" : `au même montant, ${same} ; `}plus haut, ${above}.`,
   "guess.median": (of: string, amount: string) => `La moitié ${of} sont inférieurs à ${amount}.`,
   "guess.headline": (amount: string) => `Le titre de l’article annonçait environ ${amount}.`,
   "guess.either": (published: string, here: string) => `${published}, soit ${here}`,
