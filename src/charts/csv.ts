@@ -1,5 +1,6 @@
 import { licence } from "../domain/licence.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
+import { columns, headOf } from "../i18n/csv.ts";
 import { csvLines } from "./csv-lines.ts";
 import type { Published } from "./published.ts";
 import type { ChartSpec } from "./spec.ts";
@@ -12,24 +13,6 @@ const field = (value: string): string =>
 
 /** Without it some spreadsheets take the file for another alphabet. */
 const byteOrderMark = "\ufeff";
-
-const columns = [
-  "name",
-  "detail",
-  "measure",
-  "figure",
-  "low",
-  "high",
-  "unit",
-  "period",
-  "basis",
-  "records",
-  "terms",
-  "source",
-  "source-address",
-  "licence",
-  "chart",
-] as const;
 
 /** The numbers of a view, one figure a line, each with its unit, its records, its source and its licence. */
 export function csv(
@@ -63,6 +46,6 @@ export function csv(
       address,
     ].map((value) => field(String(value ?? "")));
   });
-  const head = columns.map((column) => field(strings[`csv.${column}`]));
+  const head = columns.map((column) => field(headOf(locale, column)));
   return byteOrderMark + [head, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }

@@ -1,5 +1,4 @@
 import type { Locale } from "../domain/locale.ts";
-import type { ChartEar } from "./sound.ts";
 import type { ChartSpec } from "./spec.ts";
 
 interface Heard {
@@ -26,14 +25,20 @@ export function wireEar({ button, after, spec, locale, title, signal }: Heard): 
     ending = () => {
       still = false;
     };
-    await import(/* @vite-ignore */ button.dataset["sound"] ?? "");
+    const script = button.dataset["sound"] ?? "";
+    const { listen } = (await import(/* @vite-ignore */ script)) as typeof import("./listen.ts");
     if (!still) return;
-    // The bundle has defined it.
-    const root = document.createElement("chart-ear") as ChartEar;
+    const root = document.createElement("div");
+    const captions = root.appendChild(document.createElement("div"));
+    root.className = "ear";
+    root.tabIndex = 0;
     after.after(root);
     button.setAttribute("aria-pressed", "true");
-    ending = () => root.remove();
-    root.listen(spec(), locale, title);
+    const playing = listen(root, captions, spec(), locale, title);
+    ending = () => {
+      playing.stop();
+      root.remove();
+    };
     root.addEventListener("keydown", ({ key }) => {
       if (key !== "Escape") return;
       end();

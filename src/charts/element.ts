@@ -116,6 +116,8 @@ class SalaryChart extends HTMLElement {
       this.classList.add("lost");
       return;
     }
+    // A face that comes late is drawn with as soon as it is there.
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.#live?.draw());
     if (this.#address === this.#pictured) this.#live.draw();
     else this.#show();
     this.classList.remove("lost");
@@ -152,4 +154,5 @@ class SalaryChart extends HTMLElement {
   }
 }
 
-customElements.define("salary-chart", SalaryChart);
+/** Makes the charts of the page come alive. */
+export const defineCharts = (): void => customElements.define("salary-chart", SalaryChart);

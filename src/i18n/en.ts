@@ -102,6 +102,9 @@ export const en = {
   "section.rules": "Rules that touch the work",
 
   // Around a chart
+  "chart.records": (count: string) => `${count} records`,
+  "thin.indicative": (count: string) => `${count} records: indicative only`,
+  "thin.dots": (count: string) => `${count} records: too few for a percentile`,
   "chart.figure": "Chart",
   "guess.show": "Show the records",
   "guess.skip": "Just show me",

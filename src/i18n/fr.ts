@@ -99,6 +99,9 @@ export const fr = {
   "section.rules": "Les règles qui touchent ce travail",
 
   // Autour d’un graphique
+  "chart.records": (count: string) => `${count} relevés`,
+  "thin.indicative": (count: string) => `${count} relevés : à titre indicatif`,
+  "thin.dots": (count: string) => `${count} relevés : trop peu pour un centile`,
   "chart.figure": "Graphique",
   "guess.show": "Voir les relevés",
   "guess.skip": "Voir sans répondre",

@@ -1,9 +1,15 @@
 import type { Locale } from "../domain/locale.ts";
+import { speak } from "./chart-strings.ts";
+import { chartsEn } from "./charts-en.ts";
+import { chartsFr } from "./charts-fr.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Translated } from "./translated.ts";
 
 export type Dictionary = Translated<typeof en>;
+
+speak("en", chartsEn);
+speak("fr", chartsFr);
 
 const dictionaries: Record<Locale, Dictionary> = { en, fr };
 

@@ -1,10 +1,14 @@
 // “?worker&url” bundles a module for the browser and tells its address here, so that the page asks for nothing until the reader reads on.
-import element from "../charts/element.ts?worker&url";
+import en from "../charts/element-en.ts?worker&url";
+import fr from "../charts/element-fr.ts?worker&url";
 import { loadCharts } from "../components/chart/loader.ts";
+import type { Locale } from "../domain/locale.ts";
 import { hashOf } from "./hash.ts";
 
+const elements: Record<Locale, string> = { en, fr };
+
 /** The script of a page with charts, as it stands in the page, and the hash by which the policy knows it. */
-export async function chartLoader(): Promise<{ script: string; hash: `sha256-${string}` }> {
-  const script = `(${String(loadCharts)})(${JSON.stringify(element)})`;
+export async function chartLoader(locale: Locale): Promise<{ script: string; hash: `sha256-${string}` }> {
+  const script = `(${String(loadCharts)})(${JSON.stringify(elements[locale])})`;
   return { script, hash: await hashOf(script) };
 }

@@ -1,0 +1,61 @@
+import type { Locale } from "../domain/locale.ts";
+
+/* The heads of the columns of a chart’s numbers, apart from the other strings: they travel when a file is made. */
+export const columns = [
+  "name",
+  "detail",
+  "measure",
+  "figure",
+  "low",
+  "high",
+  "unit",
+  "period",
+  "basis",
+  "records",
+  "terms",
+  "source",
+  "source-address",
+  "licence",
+  "chart",
+] as const;
+export type Column = (typeof columns)[number];
+
+const heads: Record<Locale, Readonly<Record<Column, string>>> = {
+  en: {
+    name: "Name",
+    detail: "Detail",
+    measure: "Measure",
+    figure: "Figure as printed",
+    low: "Low",
+    high: "High",
+    unit: "Unit",
+    period: "Period",
+    basis: "Gross or net",
+    records: "Records",
+    terms: "Conversion",
+    source: "Source",
+    "source-address": "Address of the source",
+    licence: "Licence",
+    chart: "Chart",
+  },
+  fr: {
+    name: "Intitulé",
+    detail: "Précision",
+    measure: "Mesure",
+    figure: "Chiffre imprimé",
+    low: "Bas",
+    high: "Haut",
+    unit: "Unité",
+    period: "Période",
+    basis: "Brut ou net",
+    records: "Nombre de relevés",
+    terms: "Conversion",
+    source: "Source",
+    "source-address": "Adresse de la source",
+    licence: "Licence",
+    chart: "Graphique",
+  },
+};
+
+/** The head of a column, in a language. */
+export const headOf = (locale: Locale, column: Column): string => heads[locale][column];
