@@ -84,6 +84,9 @@ export function config(layout: Layout, paint: Paint, font: string): ChartConfigu
     data: { datasets: layout.marks.map((mark) => datasetOf(mark, paint)).toReversed() },
     options: {
       animation: false,
+      // The points are given as Chart.js keeps them, in order: nothing to read, nothing to sort.
+      parsing: false,
+      normalized: true,
       responsive: false,
       events: [],
       layout: {

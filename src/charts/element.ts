@@ -1,4 +1,5 @@
 import { chartStrings } from "../i18n/chart-strings.ts";
+import { breath } from "./breath.ts";
 import { Chooser } from "./chooser.ts";
 import { describe } from "./describe.ts";
 import { LiveChart } from "./live.ts";
@@ -29,6 +30,7 @@ class SalaryChart extends HTMLElement {
   #extras: Extras | undefined;
   /** The view the pictures show, as its address: that in which they were built. */
   #pictured = "";
+  #view: View = {};
   #gone = new AbortController();
 
   connectedCallback(): void {
@@ -55,6 +57,7 @@ class SalaryChart extends HTMLElement {
     const { signal } = this.#gone;
     if (signal.aborted) return;
     this.#published = published;
+    this.classList.remove("lost");
     const prefix = this.dataset["prefix"] ?? "";
     this.#chooser = new Chooser(this.#part("form", ".choices"), prefix, () => this.#show(), signal);
     const passport = (claim: string | undefined) => passportLink(published, claim);
@@ -75,15 +78,18 @@ class SalaryChart extends HTMLElement {
       search: () => this.#chooser?.search() ?? "",
       redraw: () => this.#show(),
     });
+    await breath();
+    if (signal.aborted) return;
+    this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
     if (this.#address) this.#show();
     this.#watch(signal);
   }
 
-  /** What the form says, and the guess where there is one. */
-  get #view(): View {
+  /** Reads the view anew: what the form says, and the guess where there is one. */
+  #look(): void {
     const view = this.#chooser?.view ?? {};
-    return this.#extras?.guessed(view) ?? view;
+    this.#view = this.#extras?.guessed(view) ?? view;
   }
 
   /** Wakes and sleeps with the scroll; follows the width, the colours and the resolution of the screen. */
@@ -99,27 +105,29 @@ class SalaryChart extends HTMLElement {
     dark.addEventListener("change", () => this.#live?.draw(), { signal });
     if ("IntersectionObserver" in window)
       follow(
-        new IntersectionObserver(([entry]) => (entry?.isIntersecting ? this.#wake() : this.#sleep()), {
+        new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void this.#wake() : this.#sleep()), {
           rootMargin: near,
         }),
       );
-    else this.#wake();
+    else void this.#wake();
   }
 
-  #wake(): void {
+  async #wake(): Promise<void> {
     if (this.#live || !this.#published) return;
     const sheet = this.#part("div", ".sheet");
     const spec = specify(this.#published.facts, this.#view);
     try {
-      this.#live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
+      const live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
+      this.#live = live;
+      await live.begin();
+      if (this.#live !== live) return;
+      if (this.#address !== this.#pictured) this.#show();
     } catch {
       this.classList.add("lost");
       return;
     }
     // A face that comes late is drawn with as soon as it is there.
     if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.#live?.draw());
-    if (this.#address === this.#pictured) this.#live.draw();
-    else this.#show();
     this.classList.remove("lost");
     this.classList.add("alive");
     sheet.tabIndex = 0;
@@ -141,6 +149,7 @@ class SalaryChart extends HTMLElement {
   /** The view of the form, in canvas, pictures, table and sentence. */
   #show(): void {
     if (!this.#published) return;
+    this.#look();
     const { facts, locale } = this.#published;
     const spec = specify(facts, this.#view);
     if (this.#live) {

@@ -1,4 +1,5 @@
 import { aim } from "./aim.ts";
+import { breath } from "./breath.ts";
 import { config } from "./config.ts";
 import { draw, type Drawing } from "./engine.ts";
 import { type Box, type Layout, layOut, type Target } from "./layout.ts";
@@ -61,14 +62,21 @@ export class LiveChart {
     return this.#layout?.targets ?? [];
   }
 
-  /** Shows another view: on the canvas, and in the pictures that paper and forced colours keep. */
+  /** Shows another view: on the canvas at once, then in the pictures that paper and forced colours keep. */
   show(spec: ChartSpec): void {
     this.#spec = spec;
     this.#marked = undefined;
     this.draw();
+    void this.#picture();
+  }
+
+  async #picture(): Promise<void> {
+    const spec = this.#spec;
     for (const name of ["narrow", "medium", "wide"] as const) {
       const svg = this.sheet.querySelector(`svg.${name}`);
       if (!svg) continue;
+      await breath();
+      if (this.#spec !== spec) return;
       const layout = layOut(spec, sizes[name], this.measure);
       svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
       svg.replaceChildren(...sketch(layout, sizes[name].text, cssPaint).map(svgNode));
@@ -84,27 +92,49 @@ export class LiveChart {
     return `${this.sheet.clientWidth} at ${devicePixelRatio}`;
   }
 
+  /** The first drawing, in steps between which a slow phone can answer its reader. */
+  async begin(): Promise<void> {
+    const layout = this.#place();
+    if (!layout) return;
+    await breath();
+    const { data, ...frame } = this.#configured(layout);
+    const chart = draw(this.canvas, { ...frame, data: { datasets: [] } });
+    this.#chart = chart;
+    await breath();
+    // It may have been put to sleep, or drawn anew, between two steps.
+    if (this.#chart !== chart) return;
+    chart.data = data;
+    chart.update("none");
+  }
+
   /** Draws at the width of the sheet, in the colours and at the resolution of the moment. */
   draw(): void {
-    const { width: box } = this.sheet.getBoundingClientRect();
-    if (box === 0) return;
-    this.#fitted = this.#fits;
+    const layout = this.#place();
+    if (!layout) return;
     this.#chart?.destroy();
-    const layout = layOut(this.#spec, sizes[sizeFor(box, this.wide)], this.measure);
-    const { canvas } = this;
-    Object.assign(canvas, { width: layout.width, height: layout.height });
-    Object.assign(canvas.style, {
-      width: "100%",
-      height: "auto",
-      aspectRatio: `${layout.width} / ${layout.height}`,
-    });
-    const drawing = config(layout, computedPaint(canvas), this.#font);
-    // The drawing keeps its own pixels, so that it equals the picture; its resolution is that of the screen.
-    const devicePixelRatio = (window.devicePixelRatio * box) / layout.width;
-    this.#layout = layout;
-    this.#chart = draw(canvas, { ...drawing, options: { ...drawing.options, devicePixelRatio } });
+    this.#chart = draw(this.canvas, this.#configured(layout));
     const marked = this.#marked;
     if (marked) this.mark(layout.targets.find(({ row, step }) => row === marked.row && step === marked.step));
+  }
+
+  /** Places everything for the width of the sheet; nothing while it is hidden. */
+  #place(): Layout | undefined {
+    const { width: box } = this.sheet.getBoundingClientRect();
+    if (box === 0) return undefined;
+    this.#fitted = this.#fits;
+    this.#layout = layOut(this.#spec, sizes[sizeFor(box, this.wide)], this.measure);
+    return this.#layout;
+  }
+
+  #configured(layout: Layout): ReturnType<typeof config> {
+    const { canvas } = this;
+    const { width, height } = layout;
+    Object.assign(canvas, { width, height });
+    Object.assign(canvas.style, { width: "100%", height: "auto", aspectRatio: `${width} / ${height}` });
+    const drawing = config(layout, computedPaint(canvas), this.#font);
+    // The drawing keeps its own pixels, so that it equals the picture; its resolution is that of the screen.
+    const devicePixelRatio = (window.devicePixelRatio * this.sheet.getBoundingClientRect().width) / width;
+    return { ...drawing, options: { ...drawing.options, devicePixelRatio } };
   }
 
   /** The mark at a place on the screen. */

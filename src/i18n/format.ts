@@ -16,14 +16,24 @@ const dash = "–";
 
 const tag = (locale: Locale): string => localeNames[locale].tag;
 
-/** 45500 → "45,500" | "45 500" (U+202F). */
-export function number(locale: Locale, value: number, digits = 0): string {
+/** Making a formatter costs a slow phone several milliseconds; a chart prints hundreds of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = formatters.get(key);
+  if (known) return known;
   const format = new Intl.NumberFormat(tag(locale), {
     minimumFractionDigits: digits,
     maximumFractionDigits: Math.max(digits, 3),
   });
-  return format.format(value);
+  formatters.set(key, format);
+  return format;
 }
+
+/** 45500 → "45,500" | "45 500" (U+202F). */
+export const number = (locale: Locale, value: number, digits = 0): string =>
+  formatter(locale, digits).format(value);
 
 const numberRange = (locale: Locale, { low, high }: Span, digits = 0): string =>
   low === high

@@ -32,11 +32,12 @@ export function loadCharts(script: string): void {
   const begin = (): void => {
     seen?.disconnect();
     signs.forEach((sign) => removeEventListener(sign, begin));
-    for (const chart of charts) {
-      chart.facts = fetch(chart.dataset["facts"] ?? "").then((answer) => answer.json());
-      chart.facts.catch(lose);
-    }
-    import(/* @vite-ignore */ script).catch(lose);
+    // What has not come by then may still come: the chart then takes back that it was lost.
+    const late = setTimeout(lose, 10_000);
+    const facts = charts.map(
+      (chart) => (chart.facts = fetch(chart.dataset["facts"] ?? "").then((answer) => answer.json())),
+    );
+    Promise.all([import(/* @vite-ignore */ script), ...facts]).then(() => clearTimeout(late), lose);
   };
   const seen =
     "IntersectionObserver" in window
