@@ -4,6 +4,9 @@ import { bringBrowser, launchFlags } from "./support/browser.ts";
 // Found once, by the process that starts the workers; they inherit it.
 const browser = (process.env["TEST_BROWSER"] ??= bringBrowser());
 
+// What is too slow for every page is tried on some, others every run (support/sample.ts).
+process.env["SAMPLE_SEED"] ??= String(Date.now() % 1_000_000);
+
 const port = 4391;
 
 /** The tests run on the built site, served as it will be; `npm test` has just built it. */
@@ -20,6 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // Nothing flies in while a test measures or clicks.
     contextOptions: { reducedMotion: "reduce" },
+    // What cannot be clicked by now never will be.
+    actionTimeout: 15_000,
     launchOptions: { executablePath: browser, args: launchFlags },
   },
   webServer: {

@@ -21,8 +21,8 @@ const near = "300px 0px";
  * If it cannot come alive, all that was there remains, and a quiet sentence says so.
  */
 class SalaryChart extends HTMLElement {
-  /** What the chart’s file holds; the loader may have asked for it already. */
-  facts?: Promise<unknown>;
+  /** What the chart’s file holds. Only declared: the loader may have asked for it before this class came. */
+  declare facts?: Promise<unknown>;
   #published: Published | undefined;
   #live: LiveChart | undefined;
   #reading: Reading | undefined;

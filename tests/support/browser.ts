@@ -16,6 +16,8 @@ export const launchFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A test goes through three hundred addresses in a second; a reader never does.
+  "--disable-ipc-flooding-protection",
 ];
 
 /** A browser may be there and still lack a system library: only one that says its version counts. */

@@ -2,10 +2,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "../../src/domain/locale.ts";
 import { type Dictionary, t } from "../../src/i18n/strings.ts";
+import { chartPages } from "./chart-site.ts";
 import { contentPageOf, contentPages } from "./content.ts";
 
-/** The addresses every whole-site check goes through: the root, and every page. A test holds the sitemap to them. */
-export const everyPath: readonly string[] = ["/", ...contentPages.map(({ path }) => path)];
+/** The addresses every whole-site check goes through: the root, every page, every chart. A test holds the sitemap to them. */
+export const everyPath: readonly string[] = [
+  "/",
+  ...[...contentPages, ...chartPages].map(({ path }) => path),
+];
 
 /** Opens a page by key and language, and returns the strings of that language. */
 export async function openPage(page: Page, key: string, locale: Locale): Promise<Dictionary> {

@@ -8,6 +8,7 @@ import {
   openPage,
   readToTheEnd,
 } from "../support/site.ts";
+import { drawnBy, waysFor } from "../support/sample.ts";
 
 // The register of every number is long, and axe looks at each of its words four times.
 test.describe.configure({ timeout: 180_000 });
@@ -26,10 +27,14 @@ async function expectNoFault(page: Page, what: string): Promise<void> {
 }
 
 for (const path of [...everyPath, "/no-such-page/"]) {
-  test(`${path} has no accessibility fault, light and dark, narrow and wide`, async ({ page }) => {
+  const looked = waysFor(path, sizes);
+  const widths = looked.map(({ width }) => width).join(" and ");
+  test(`${path} has no accessibility fault, light and dark, at ${widths} px${drawnBy(path)}`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await readToTheEnd(page);
-    for (const size of sizes) {
+    for (const size of looked) {
       await page.setViewportSize(size);
       await expectNoFault(page, `${size.width} px`);
     }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { drawnBy, waysFor } from "../support/sample.ts";
 import { everyPath } from "../support/site.ts";
 
 const widths = [320, 375, 768, 1280];
@@ -45,9 +46,12 @@ function faultsOnPage(): string[] {
 }
 
 for (const path of [...everyPath, "/no-such-page/"]) {
-  test(`${path} fits screens from 320 to 1280 px, nothing cut off, nothing too small`, async ({ page }) => {
+  const looked = waysFor(path, widths);
+  test(`${path} fits screens of ${looked.join(", ")} px, nothing cut off, nothing too small${drawnBy(path)}`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    for (const width of widths) {
+    for (const width of looked) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(faultsOnPage), `${width} px`).toEqual([]);
     }

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
+import { chartPages } from "../support/chart-site.ts";
 import { documents, valuesOf } from "../support/documents.ts";
+import { chartFiles } from "../../src/routing/urls.ts";
 import { everyPath, sitemap } from "../support/site.ts";
 
 const here = "http://site.test";
@@ -12,7 +14,11 @@ test("the sitemap lists every page, and nothing else", async ({ request }) => {
   expect((await sitemap(request)).toSorted()).toEqual(everyPath.toSorted());
 });
 
-test("every link inside the site leads to a page, and every anchor to its place", async ({ request }) => {
+const isFile = ({ pathname }: URL): boolean => chartFiles.some((type) => pathname.endsWith(`.${type}`));
+
+test("every link inside the site leads to a page or a file, and every anchor to its place", async ({
+  request,
+}) => {
   const pages = await documents(request);
   const links = [...pages].flatMap(([path, document]) =>
     addresses(document, path, "a[href]")
@@ -20,7 +26,11 @@ test("every link inside the site leads to a page, and every anchor to its place"
       .map((to) => ({ path, to })),
   );
   expect(links.length).toBeGreaterThan(500);
+  const files = new Set(links.filter(({ to }) => isFile(to)).map(({ to }) => to.pathname));
+  expect(files.size).toBe(chartPages.length * 3);
+  for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
   const broken = links.filter(({ to }) => {
+    if (isFile(to)) return false;
     const target = pages.get(to.pathname);
     return !target || (to.hash !== "" && !target.getElementById(decodeURIComponent(to.hash.slice(1))));
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { localeNames, locales } from "../../src/domain/locale.ts";
+import { chartPages } from "../support/chart-site.ts";
 import { contentPages } from "../support/content.ts";
 import { documents, valueOf, valuesOf } from "../support/documents.ts";
 import { everyPath } from "../support/site.ts";
@@ -35,9 +36,10 @@ test("alternates are mutual, complete, and end in x-default at the root", async 
     const document = pages.get(path);
     return document ? valuesOf(document, "link[rel=alternate][hreflang]", "href").map(pathOf) : [];
   };
-  for (const { key, path } of contentPages) {
+  const listed = [...contentPages, ...chartPages.map(({ id, ...page }) => ({ ...page, key: `chart ${id}` }))];
+  for (const { key, path } of listed) {
     const twins = locales.map(
-      (locale) => contentPages.find((page) => page.key === key && page.locale === locale)?.path,
+      (locale) => listed.find((page) => page.key === key && page.locale === locale)?.path,
     );
     expect(alternates(path), path).toEqual([...twins, "/"]);
     for (const twin of alternates(path).slice(0, -1)) expect(alternates(twin)).toEqual(alternates(path));

@@ -1,8 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { themes } from "../../src/routing/urls.ts";
+import { chartPages, embedPath } from "../support/chart-site.ts";
 import { everyPath } from "../support/site.ts";
 
 // That no page breaks its policy, nor stores anything, is seen on a whole visit (visit.spec.ts).
-for (const path of [...everyPath, "/no-such-page/"]) {
+const embeds = chartPages.flatMap(({ id, locale }) => themes.map((theme) => embedPath(id, locale, theme)));
+
+for (const path of [...everyPath, ...embeds, "/no-such-page/"]) {
   test(`${path} carries a strict policy, before any style or script`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? "";

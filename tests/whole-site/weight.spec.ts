@@ -1,6 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { articles } from "../support/content.ts";
+import { build } from "vite";
+import { locales } from "../../src/domain/locale.ts";
+import { articles, contentPageOf, root } from "../support/content.ts";
 
 /** The first round trip of a connection, in bytes (design, section 7). */
 const firstRoundTrip = 14.6 * 1024;
@@ -28,3 +30,39 @@ for (const { path } of articles) {
     expect(compressed.length).toBeLessThanOrEqual(wholeArticle);
   });
 }
+
+/** What a chart may bring beside Chart.js, in bytes. */
+const besideChartJs = 15 * 1024;
+
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+/** Chart.js bundled alone, minified as our own scripts are. */
+async function chartJsAlone(): Promise<string> {
+  const entry = `${root}tests/support/chart-js-alone.ts`;
+  const lib = { entry, formats: ["iife" as const], name: "alone" };
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { lib, write: false, minify: true },
+  });
+  const [bundle] = Array.isArray(built) ? built : [built];
+  if (!bundle || !("output" in bundle)) throw new Error("found no bundle; expected vite to make one");
+  return bundle.output.map((part) => ("code" in part ? part.code : "")).join("");
+}
+
+test("what brings a chart alive weighs at most 15 kB beside Chart.js, in each language", async ({
+  request,
+}) => {
+  const alone = brotli(await chartJsAlone());
+  expect(alone, "Chart.js alone").toBeGreaterThan(35 * 1024);
+  for (const locale of locales) {
+    const page = await (await request.get(contentPageOf("pay", locale).path)).text();
+    const [element] = /\/assets\/element-[\w-]+\.js/.exec(page) ?? [];
+    expect(element).toContain(`element-${locale}-`);
+    const script = await (await request.get(element ?? "")).body();
+    expect(brotli(script) - alone, `${element} beside Chart.js, ${alone} bytes`).toBeLessThanOrEqual(
+      besideChartJs,
+    );
+    expect(script.toString(), "another module").not.toMatch(/\bfrom\s*["']\.|\bimport\s*["']\./);
+  }
+});
