@@ -47,11 +47,12 @@ function ofRows(rows: readonly RangeRow[], line: Reference | undefined): CsvLine
 function ofPercentiles({ rows }: PercentilesSpec, locale: Locale): CsvLine[] {
   const measures = ["P10", "P25", chartStrings(locale)["chart.median"], "P75", "P90"];
   return rows.flatMap((one): CsvLine[] => {
-    const { under, count, values, labels } = one;
+    const { under, count, details, values, labels } = one;
     const row = { name: rowTitle(one), detail: under, n: digits(count), backing: 0 };
     if (!values || !labels) return [{ ...row, measure: "", label: "" }];
     return values.map((value, index) => ({
       ...row,
+      detail: details?.[index] ?? under,
       measure: measures[index] ?? "",
       label: labels[index] ?? "",
       low: value,

@@ -4,8 +4,8 @@ import { chartStrings } from "../i18n/chart-strings.ts";
 import { rowTitle } from "./row-title.ts";
 import type { ChartSpec } from "./spec.ts";
 
-/** A chart in words, for people who cannot see it: what is drawn, then every figure it labels. */
-export function describe(spec: ChartSpec, locale: Locale): string {
+/** What is drawn, then every figure it labels. */
+function drawn(spec: ChartSpec, locale: Locale): string {
   const strings = chartStrings(locale);
   const row = strings["chart.say-row"];
   const then = strings["chart.say-then"];
@@ -48,3 +48,7 @@ export function describe(spec: ChartSpec, locale: Locale): string {
     }
   }
 }
+
+/** A chart in words, for people who cannot see it: what is drawn, then every figure it labels. */
+export const describe = (spec: ChartSpec, locale: Locale): string =>
+  [spec.unit && chartStrings(locale)["chart.in"](spec.unit), drawn(spec, locale)].filter(Boolean).join(" ");

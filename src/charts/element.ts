@@ -7,10 +7,12 @@ import { Extras } from "./extras.ts";
 import { fillTable } from "./nodes.ts";
 import { passportLink } from "./passport-link.ts";
 import type { Published } from "./published.ts";
+import { Pictures } from "./pictures.ts";
 import { Reading } from "./reading.ts";
 import { specify } from "./specify.ts";
 import { tableFor } from "./table.ts";
-import type { View } from "./view.ts";
+import { termsOf } from "./terms.ts";
+import { hasMoney, type View } from "./view.ts";
 
 /** How far from the screen a chart wakes and goes back to sleep. */
 const near = "300px 0px";
@@ -28,8 +30,7 @@ class SalaryChart extends HTMLElement {
   #reading: Reading | undefined;
   #chooser: Chooser | undefined;
   #extras: Extras | undefined;
-  /** The view the pictures show, as its address: that in which they were built. */
-  #pictured = "";
+  #pictures: Pictures | undefined;
   #view: View = {};
   #gone = new AbortController();
 
@@ -60,13 +61,17 @@ class SalaryChart extends HTMLElement {
     this.classList.remove("lost");
     const prefix = this.dataset["prefix"] ?? "";
     this.#chooser = new Chooser(this.#part("form", ".choices"), prefix, () => this.#show(), signal);
+    this.#pictures = new Pictures(this.#part("div", ".sheet"), this.dataset["pen"] ?? "");
     const passport = (claim: string | undefined) => passportLink(published, claim);
     this.#reading = new Reading({
       sheet: this.#part("div", ".sheet"),
       line: this.#part("p", ".reading"),
       signal,
       live: () => this.#live,
-      idle: () => (this.#live ? chartStrings(published.locale)["chart.read"] : ""),
+      period: () => {
+        const { facts, locale } = published;
+        return hasMoney(facts) ? chartStrings(locale)[`period.${this.#view.per ?? facts.per}`] : "";
+      },
       passport,
     });
     this.#extras = new Extras({
@@ -83,6 +88,8 @@ class SalaryChart extends HTMLElement {
     this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
     if (this.#address) this.#show();
+    this.classList.add("ready");
+    window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
     this.#watch(signal);
   }
 
@@ -121,7 +128,6 @@ class SalaryChart extends HTMLElement {
       this.#live = live;
       await live.begin();
       if (this.#live !== live) return;
-      if (this.#address !== this.#pictured) this.#show();
     } catch {
       this.classList.add("lost");
       return;
@@ -132,13 +138,16 @@ class SalaryChart extends HTMLElement {
     this.classList.add("alive");
     sheet.tabIndex = 0;
     sheet.setAttribute("role", "application");
-    this.#reading?.read(undefined);
   }
 
   #sleep(): void {
     this.#live?.destroy();
     this.#live = undefined;
+    this.#extras?.rest();
     this.classList.remove("alive");
+    const sheet = this.querySelector(".sheet");
+    sheet?.removeAttribute("tabindex");
+    sheet?.setAttribute("role", "img");
   }
 
   /** The view in a few letters; empty for the one the chart opens with. */
@@ -146,20 +155,22 @@ class SalaryChart extends HTMLElement {
     return `${this.#chooser?.search() ?? ""}${this.#view.guess ?? ""}`;
   }
 
-  /** The view of the form, in canvas, pictures, table and sentence. */
+  /** The view of the form: in canvas, table and sentence at once, then in the pictures. */
   #show(): void {
     if (!this.#published) return;
     this.#look();
-    const { facts, locale } = this.#published;
+    const { facts, frame, locale } = this.#published;
     const spec = specify(facts, this.#view);
-    if (this.#live) {
-      this.#live.show(spec);
-      this.#pictured = this.#address;
-    }
-    fillTable(this.#part("table"), tableFor(spec, locale));
+    const table = tableFor(spec, locale);
+    this.#live?.show(spec);
+    fillTable(this.#part("table"), table);
     this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
-    this.#reading?.read(undefined);
+    const said = this.closest("figure")?.querySelector(".said");
+    if (said) said.textContent = termsOf(facts, frame, this.#view).join(" ");
+    this.#reading?.say(table.caption);
     this.#extras?.follow();
+    // A pen that does not come leaves the pictures as they were built.
+    this.#pictures?.draw(spec).catch(() => undefined);
   }
 }
 

@@ -1,10 +1,11 @@
-import { chartStrings } from "../i18n/chart-strings.ts";
+import { t } from "../i18n/strings.ts";
 import { licence } from "../domain/licence.ts";
 import { layOut } from "./layout.ts";
 import { measure, measureSerif } from "./measure.ts";
 import type { Published } from "./published.ts";
 import { sizeFor, sizes } from "./sizes.ts";
 import { specify } from "./specify.ts";
+import { longestTerms } from "./terms.ts";
 import type { View } from "./view.ts";
 import { type Measure, wrapped } from "./words.ts";
 
@@ -41,9 +42,9 @@ function slopesOf({ facts }: Published, view: View): Record<Drawn, number> {
 function heightAt(published: Published, width: number, drawing: number): number {
   const { frame, locale, site } = published;
   const box = Math.min(width - 2 * edge, widest);
-  const { rate = "", prices = "", hours = "", note } = frame;
-  const terms = [rate, prices, hours].filter(Boolean).join(" ");
-  const read = chartStrings(locale)["chart.read"];
+  const { note } = frame;
+  const terms = longestTerms(published.facts, frame).join(" ");
+  const read = t(locale)["chart.read"];
   const head = 3 + 14 + linesOf(frame.title, box, title.size, measureSerif) * title.line + 12;
   const how = linesOf(frame.how, box, text.size) * text.line;
   const reading = 10 + Math.max(3, linesOf(read, box, text.size)) * text.line;

@@ -1,6 +1,6 @@
 import { wireEar } from "./ear.ts";
 import { tellHeight } from "./embed.ts";
-import { Guesser } from "./guess.ts";
+import type { Guesser } from "./guess.ts";
 import type { Published } from "./published.ts";
 import { specify } from "./specify.ts";
 import { follow, wirePanel } from "./take-panel.ts";
@@ -20,7 +20,7 @@ interface Host {
 /** What some charts have beside themselves: a question first, sound, a panel to take them away, a host to tell. */
 export class Extras {
   readonly #host: Host;
-  readonly #guesser: Guesser | undefined;
+  #guesser: Guesser | undefined;
   readonly #ear: { stop(): void } | undefined;
 
   constructor(host: Host) {
@@ -28,8 +28,14 @@ export class Extras {
     const { chart, published, signal, passport, redraw, view } = host;
     const { id, facts, frame, locale } = published;
     const root = chart.querySelector<HTMLElement>(".guess");
+    // Its question can be answered before its script has come, and without it.
     if (root && facts.kind === "dots")
-      this.#guesser = new Guesser(root, { facts, passport, signal, onGuess: redraw });
+      import(/* @vite-ignore */ root.dataset["script"] ?? "")
+        .then((bundle: typeof import("./guess.ts")) => {
+          this.#guesser = new bundle.Guesser(root, { facts, passport, signal, onGuess: redraw });
+          redraw();
+        })
+        .catch(() => undefined);
     const button = chart.querySelector<HTMLButtonElement>("button.listen");
     const after = chart.querySelector<HTMLElement>(".reading");
     if (button && after)
@@ -42,7 +48,7 @@ export class Extras {
         spec: () => specify(facts, view()),
       });
     const panel = document.querySelector<HTMLElement>(`[data-takes="${id}"]`);
-    if (panel) wirePanel(panel, () => ({ published, view: view() }), signal);
+    if (panel) wirePanel(panel, () => ({ published, view: { ...view(), guess: undefined } }), signal);
     if (chart.closest(".in-embed")) tellHeight(id, signal);
     this.follow();
   }
@@ -50,6 +56,11 @@ export class Extras {
   /** A view with the reader’s guess in it. */
   guessed(view: View): View {
     return this.#guesser?.follow(view) ?? view;
+  }
+
+  /** Ends what should not go on far from the screen. */
+  rest(): void {
+    this.#ear?.stop();
   }
 
   /** Takes everything around the chart to the view one sees. */

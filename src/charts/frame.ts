@@ -19,6 +19,8 @@ export interface FrameText {
   readonly sources: string;
   /** Charts of money: at which rate amounts are converted, and how a year becomes months and hours. */
   readonly rate?: string;
+  /** The rate of amounts in money of today. */
+  readonly rateToday?: string;
   readonly hours?: string;
   /** By which index amounts become money of today, when any would change. */
   readonly prices?: string;
@@ -71,14 +73,17 @@ const publishersOf = (ledger: Ledger, definition: ChartDefinition, locale: Local
   ...new Set(sourcesOf(ledger, definition).map((id) => publisherOf(sourceOf(ledger, id), locale))),
 ];
 
-/** One rate by its day when all amounts share it, else the rule. A table spans years: the rule again. */
+/** One rate by its day or year when all amounts share it, as the records of a pay table do; else the rule. */
 function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): string {
-  const dates = new Set(
-    refsOf(definition).map((ref) => rateOn(ledger.rates, figureAt(ledger, ref).date).date),
-  );
+  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
+  const dated =
+    table?.kind === "pay" ? [table.period] : refsOf(definition).map((ref) => figureAt(ledger, ref).date);
+  const dates = new Set(dated.map((one) => rateOn(ledger.rates, one).date));
   const [only] = dates;
-  const isDay = dates.size === 1 && only !== undefined && only in ledger.rates.daily;
-  return isDay ? t(locale)["chart.rate"](date(locale, only)) : t(locale)["chart.rates"];
+  if (dates.size !== 1 || only === undefined) return t(locale)["chart.rates"];
+  return only in ledger.rates.daily
+    ? t(locale)["chart.rate"](date(locale, only))
+    : t(locale)["chart.rate-mean"](only);
 }
 
 /** The currencies of a chart before any conversion. */
@@ -101,6 +106,10 @@ const pricesNote = (ledger: Ledger, definition: ChartDefinition, locale: Locale)
     .map(({ last, short }) => `${last} (${short[locale]})`)
     .join(", ");
 
+/** Whether a reader may leave some of the records out. */
+const seriesIn = (definition: ChartDefinition): boolean =>
+  definition.kind === "medians" || (definition.kind === "percentiles" && definition.groups !== undefined);
+
 /** Everything said around a chart, from its definition and the ledger. Throws on an unknown figure, table or source. */
 export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): FrameText {
   const strings = t(locale);
@@ -108,7 +117,9 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
   const { title, how, note } = definition;
   const records =
     "table" in definition
-      ? strings["chart.records"](number(locale, countOf(ledger, definition.table)))
+      ? strings[seriesIn(definition) ? "chart.records-all" : "chart.records"](
+          number(locale, countOf(ledger, definition.table)),
+        )
       : strings["chart.figures"](number(locale, refsOf(definition).length));
   return {
     title: say(title[locale]),
@@ -118,6 +129,12 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
     sources: strings["chart.sources"](publishersOf(ledger, definition, locale).join(", ")),
     ...("currency" in definition && {
       rate: rateNote(ledger, definition, locale),
+      rateToday: strings["chart.rate-mean"](
+        currencies
+          .map((code) => seriesOf(ledger.prices, code).last)
+          .toSorted()
+          .at(-1) ?? "",
+      ),
       hours: strings["chart.hours"](number(locale, perYear.month), number(locale, perYear.hour)),
       prices: strings["chart.prices"](pricesNote(ledger, definition, locale)),
     }),

@@ -12,20 +12,23 @@ export interface Said {
 }
 
 /** Where a guess stands: among the records, beside their median and under the headline. Without one, the last two. */
-export function answerTo({ dots, guess, against }: DotsSpec, locale: Locale): Said[] {
+export function answerTo({ guess, against }: DotsSpec, counted: DotsSpec, locale: Locale): Said[] {
   const strings = chartStrings(locale);
+  // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
+  const { dots, guess: mark } = counted;
   const count = (is: (at: number) => boolean) => number(locale, dots.filter(({ at }) => is(at)).length);
-  const where = guess && [
-    { text: `${guess.head}.` },
-    {
-      text: strings["guess.where"](
-        number(locale, dots.length),
-        count((at) => at < guess.at),
-        count((at) => at === guess.at),
-        count((at) => at > guess.at),
-      ),
-    },
-  ];
+  const where = guess &&
+    mark && [
+      { text: `${guess.head}.` },
+      {
+        text: strings["guess.where"](
+          number(locale, dots.length),
+          count((at) => at < mark.at),
+          count((at) => at === mark.at),
+          count((at) => at > mark.at),
+        ),
+      },
+    ];
   if (!against) return where ?? [];
   const { median, headline } = against;
   return [

@@ -1,10 +1,13 @@
-import { chartStrings } from "../i18n/chart-strings.ts";
+import { chartStrings, speak } from "../i18n/chart-strings.ts";
+import { chartsEn } from "../i18n/charts-en.ts";
+import { chartsFr } from "../i18n/charts-fr.ts";
 import type { DotsFacts } from "./facts.ts";
 import { answerTo } from "./guess-answer.ts";
 import { amountIn, type Guess, guessFrom, guessIn, hashOf } from "./guess-link.ts";
 import { actNode, answerNode } from "./guess-nodes.ts";
 import { guessScale } from "./guess-scale.ts";
 import { Reckoner } from "./reckon.ts";
+import type { DotsSpec } from "./spec.ts";
 import { specifyDots } from "./specify-dots.ts";
 import type { View } from "./view.ts";
 
@@ -32,6 +35,9 @@ export class Guesser {
   #arriving = false;
 
   constructor(root: HTMLElement, asking: Asking) {
+    // A bundle of its own, with its own memory of what it was told.
+    speak("en", chartsEn);
+    speak("fr", chartsFr);
     this.#root = root;
     this.#asking = asking;
     this.#slider = this.#part("input");
@@ -76,6 +82,13 @@ export class Guesser {
     this.#arriving = false;
   }
 
+  /** The records as the chart opens, with the guess among them. */
+  get #counted(): DotsSpec {
+    const guess =
+      this.#guess && this.#shown !== undefined ? amountIn(this.#guess, this.#asking.facts, {}) : undefined;
+    return specifyDots(this.#asking.facts, { guess });
+  }
+
   get #amount(): number | undefined {
     return this.#guess && amountIn(this.#guess, this.#asking.facts, this.#view);
   }
@@ -95,7 +108,7 @@ export class Guesser {
     this.#part(".most").textContent = new Reckoner(facts, view).printAt(max);
     this.#print();
     const outcome = this.#part(".outcome");
-    const answer = answerNode(answerTo(spec, facts.locale), shown !== undefined, passport);
+    const answer = answerNode(answerTo(spec, this.#counted, facts.locale), shown !== undefined, passport);
     // Left alone when it says the same, for the focus may be in it.
     if (outcome.firstElementChild?.textContent !== answer.textContent)
       outcome.replaceChildren(answer, this.#acts(shown !== undefined));

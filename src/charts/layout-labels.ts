@@ -76,13 +76,13 @@ function innerWords(
     const box = boxOf(words, measure);
     return (
       clear.slice(index + 1).some((other) => touches(box, boxOf(other.words, measure), 4)) ||
-      series.some((other, its) => its !== owner && crosses(box, other.points.map(at), 3))
+      series.some((other, its) => crosses(box, other.points.map(at), its === owner ? 0 : 3))
     );
   });
   return inTheWay ? [] : clear.map(({ words }) => words);
 }
 
-/** Names above the ends of their lines; none when one would touch another, or a line that is not its own. */
+/** Names above the ends of their lines; none when one would touch another, or lie on a line. */
 function aboveEnds(series: readonly TrendSeries[], field: Field): Labels | undefined {
   const { measure, radius, size } = field;
   const right = size.width - radius - 1;
@@ -103,7 +103,7 @@ function aboveEnds(series: readonly TrendSeries[], field: Field): Labels | undef
     const box = boxOf(end, measure);
     return (
       ends.slice(index + 1).some((other) => touches(box, boxOf(other, measure), 4)) ||
-      series.some((other, its) => its !== index && crosses(box, other.points.map(at), 3))
+      series.some((other) => crosses(box, other.points.map(at), 3))
     );
   });
   return inTheWay

@@ -26,7 +26,11 @@ function targetsOf(row: RangeRow, index: number, middle: number, { at }: PlacedR
   const two = { box: box(also.from, also.at, second), row: index, step: 1, claim: also.claim, name };
   return [
     { ...one, detail: under },
-    { ...two, value: also.label, detail: also.name },
+    {
+      ...two,
+      value: also.label,
+      detail: also.published ? `${also.name} ${also.published}` : also.name,
+    },
   ];
 }
 

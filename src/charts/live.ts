@@ -2,11 +2,10 @@ import { aim } from "./aim.ts";
 import { breath } from "./breath.ts";
 import { config } from "./config.ts";
 import { draw, type Drawing } from "./engine.ts";
-import { type Box, type Layout, layOut, type Target } from "./layout.ts";
-import { svgNode } from "./nodes.ts";
+import { type Layout, layOut, type Target } from "./layout.ts";
 import { cssPaint, type Paint } from "./palette.ts";
+import { measureIn } from "./pictures.ts";
 import { sizeFor, sizes } from "./sizes.ts";
-import { sketch } from "./sketch.ts";
 import type { ChartSpec } from "./spec.ts";
 import type { Measure } from "./words.ts";
 
@@ -18,16 +17,6 @@ function computedPaint(canvas: HTMLCanvasElement): Paint {
   };
 }
 
-function outline(context: CanvasRenderingContext2D, { left, top, right, bottom }: Box, colour: string): void {
-  const room = 3.5;
-  const [width, height] = [right - left + 2 * room, bottom - top + 2 * room];
-  context.strokeStyle = colour;
-  context.lineWidth = 1.5;
-  context.beginPath();
-  context.roundRect(left - room, top - room, width, height, room + (bottom - top) / 2);
-  context.stroke();
-}
-
 /** A chart alive on a canvas that lies exactly over its pictures. */
 export class LiveChart {
   #spec: ChartSpec;
@@ -36,8 +25,9 @@ export class LiveChart {
   #layout: Layout | undefined;
   #fitted = "";
   readonly #font: string;
-  /** Width of words as this browser sets them. */
-  readonly measure: Measure;
+  readonly #measure: Measure;
+  /** Stands around the mark that is read, over canvas and picture alike. */
+  readonly #frame = document.createElement("div");
 
   /** Throws when the browser grants no drawing context. */
   constructor(
@@ -46,15 +36,10 @@ export class LiveChart {
     readonly wide: boolean,
     spec: ChartSpec,
   ) {
-    const context = document.createElement("canvas").getContext("2d");
-    if (!context || !canvas.getContext("2d"))
-      throw new Error("found no drawing context; expected a canvas that draws");
+    if (!canvas.getContext("2d")) throw new Error("found no drawing context; expected a canvas that draws");
     this.#spec = spec;
     this.#font = getComputedStyle(sheet).fontFamily;
-    this.measure = (text, size, weight) => {
-      context.font = `${weight} ${size}px ${this.#font}`;
-      return context.measureText(text).width;
-    };
+    this.#measure = measureIn(sheet);
   }
 
   /** What a reader can point at, in reading order. */
@@ -62,25 +47,11 @@ export class LiveChart {
     return this.#layout?.targets ?? [];
   }
 
-  /** Shows another view: on the canvas at once, then in the pictures that paper and forced colours keep. */
+  /** Shows another view. */
   show(spec: ChartSpec): void {
     this.#spec = spec;
-    this.#marked = undefined;
+    this.mark(undefined);
     this.draw();
-    void this.#picture();
-  }
-
-  async #picture(): Promise<void> {
-    const spec = this.#spec;
-    for (const name of ["narrow", "medium", "wide"] as const) {
-      const svg = this.sheet.querySelector(`svg.${name}`);
-      if (!svg) continue;
-      await breath();
-      if (this.#spec !== spec) return;
-      const layout = layOut(spec, sizes[name], this.measure);
-      svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
-      svg.replaceChildren(...sketch(layout, sizes[name].text, cssPaint).map(svgNode));
-    }
   }
 
   /** Draws again if the sheet or the resolution of the screen has changed, be it by zoom. */
@@ -122,7 +93,7 @@ export class LiveChart {
     const { width: box } = this.sheet.getBoundingClientRect();
     if (box === 0) return undefined;
     this.#fitted = this.#fits;
-    this.#layout = layOut(this.#spec, sizes[sizeFor(box, this.wide)], this.measure);
+    this.#layout = layOut(this.#spec, sizes[sizeFor(box, this.wide)], this.#measure);
     return this.#layout;
   }
 
@@ -148,11 +119,34 @@ export class LiveChart {
   /** Outlines a mark, and no other. */
   mark(target: Target | undefined): void {
     this.#marked = target;
-    this.#chart?.draw();
-    if (target && this.#chart) outline(this.#chart.ctx, target.box, computedPaint(this.canvas)("ink"));
+    const layout = this.#layout;
+    if (!target || !layout) {
+      this.#frame.remove();
+      return;
+    }
+    const room = 3.5;
+    const { left, top, right, bottom } = target.box;
+    const share = (size: number, whole: number) => `${(size / whole) * 100}%`;
+    this.#frame.className = "mark";
+    Object.assign(this.#frame.style, {
+      left: share(left - room, layout.width),
+      top: share(top - room, layout.height),
+      width: share(right - left + 2 * room, layout.width),
+      height: share(bottom - top + 2 * room, layout.height),
+    });
+    this.sheet.append(this.#frame);
+  }
+
+  /** Scrolls no further than it takes to see the mark, above what covers the foot of the screen. */
+  reveal(): void {
+    const { top, bottom } = this.#frame.getBoundingClientRect();
+    const room = innerHeight / 4;
+    if (top < 0) scrollBy({ top: top - room });
+    else if (bottom > innerHeight - room) scrollBy({ top: bottom - innerHeight + room });
   }
 
   destroy(): void {
+    this.#frame.remove();
     this.#chart?.destroy();
     this.#chart = undefined;
     this.#layout = undefined;

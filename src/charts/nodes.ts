@@ -12,7 +12,7 @@ export function svgNode({ name, attributes, text }: Drawn): SVGElement {
 }
 
 /** Writes a table anew into the one of the page, whose heads and scopes stay. */
-export function fillTable(table: HTMLTableElement, { head, rows }: Table): void {
+export function fillTable(table: HTMLTableElement, { caption, head, rows }: Table): void {
   const cell = (name: "th" | "td", text: string, scope?: string) => {
     const node = document.createElement(name);
     node.textContent = text;
@@ -24,6 +24,7 @@ export function fillTable(table: HTMLTableElement, { head, rows }: Table): void 
     node.append(...cells);
     return node;
   };
+  if (table.caption && caption) table.caption.textContent = caption;
   table.tHead?.replaceChildren(row(head.map((text) => cell("th", text, "col"))));
   table.tBodies[0]?.replaceChildren(
     ...rows.map((cells) =>

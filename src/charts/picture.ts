@@ -2,6 +2,7 @@ import { layOut } from "./layout.ts";
 import { written } from "./markup.ts";
 import { measure } from "./measure.ts";
 import { cssPaint, type Paint } from "./palette.ts";
+import { Pen } from "./pen.ts";
 import { type SizeName, sizes } from "./sizes.ts";
 import { sketch } from "./sketch.ts";
 import type { ChartSpec } from "./spec.ts";
@@ -13,5 +14,7 @@ import type { ChartSpec } from "./spec.ts";
 export function picture(spec: ChartSpec, size: SizeName, paint: Paint = cssPaint): string {
   const layout = layOut(spec, sizes[size], measure);
   const { text } = sizes[size];
-  return `<svg class="drawing ${size}" viewBox="0 0 ${layout.width} ${layout.height}" font-size="${text}" aria-hidden="true">${written(sketch(layout, text, paint))}</svg>`;
+  const { width, height } = layout;
+  const drawn = sketch(new Pen(width, height, text), layout, paint);
+  return `<svg class="drawing ${size}" viewBox="0 0 ${width} ${height}" font-size="${text}" aria-hidden="true">${written(drawn)}</svg>`;
 }

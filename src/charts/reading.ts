@@ -9,15 +9,15 @@ interface Parts {
   /** Ends every listening at once. */
   readonly signal: AbortSignal;
   readonly live: () => LiveChart | undefined;
-  /** What the line says when nothing is read. */
-  readonly idle: () => string;
+  /** What amounts are in, after an amount: "a year". */
+  readonly period: () => string;
   /** A button or link to the passport of a claim. */
   readonly passport: (claim: string | undefined) => HTMLElement;
 }
 
 /**
- * Reading a point: by pointer while it hovers, by a tap that pins it, by the arrow keys. All three write the
- * same line. A tap elsewhere or Escape lets go; a touch that scrolls is never held up.
+ * Reading a point: by pointer, by a tap that pins it, by the arrow keys. All three write the
+ * same line. What was read stays, so that its passport can be reached; a tap elsewhere or Escape lets go; a touch that scrolls is never held up.
  */
 export class Reading {
   #target: Target | undefined;
@@ -39,9 +39,6 @@ export class Reading {
       const next = parts.live()?.at(clientX, clientY);
       if (next !== this.#target) this.read(next);
     });
-    on(sheet, "pointerleave", () => {
-      if (!this.#pinned && this.#target) this.read(undefined);
-    });
     on(sheet, "click", ({ clientX, clientY }) => {
       this.read(parts.live()?.at(clientX, clientY), true);
     });
@@ -51,32 +48,42 @@ export class Reading {
       if (!next) return;
       event.preventDefault();
       if (next !== this.#target || !this.#pinned) this.read(next, true);
+      parts.live()?.reveal();
     });
     on(document, "click", ({ target }) => {
       const inside = target instanceof Node && (sheet.contains(target) || parts.line.contains(target));
       const onPassport = target instanceof Element && target.closest("[popover]");
-      if (this.#pinned && !inside && !onPassport) this.read(undefined);
+      if (this.#target && !inside && !onPassport) this.read(undefined);
     });
     on(document, "keydown", ({ key }) => {
       // An open passport is closed first; the reading stays until the next Escape.
       if (key === "Escape" && this.#target && !document.querySelector(":popover-open")) this.read(undefined);
     });
-    this.read(undefined);
+  }
+
+  /** Says something else than a reading, or nothing. */
+  say(text = ""): void {
+    this.#target = undefined;
+    this.#pinned = false;
+    this.#parts.live()?.mark(undefined);
+    // The focus would be lost with the link it is on.
+    if (this.#parts.line.contains(document.activeElement)) this.#parts.sheet.focus();
+    this.#parts.line.textContent = text;
   }
 
   /** Reads a target, or lets go. */
   read(target: Target | undefined, pin = false): void {
-    const { live, line, idle, passport } = this.#parts;
-    this.#target = target;
-    this.#pinned = pin && target !== undefined;
-    live()?.mark(target);
+    const { live, line, period, passport } = this.#parts;
     if (!target) {
-      line.textContent = idle();
+      this.say();
       return;
     }
+    this.#target = target;
+    this.#pinned = pin;
+    live()?.mark(target);
     const value = document.createElement("b");
     value.textContent = target.value;
-    const words = [target.name, target.detail].filter(Boolean).join(" · ");
+    const words = [target.value && period(), target.name, target.detail].filter(Boolean).join(" · ");
     line.replaceChildren(value, ` ${words} `, passport(target.claim));
   }
 }

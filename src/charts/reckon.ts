@@ -93,10 +93,25 @@ export class Reckoner {
     return { ...span, label: this.print(span), published: this.publish(spanOf(from), from.currency) };
   }
 
-  /** A line across the plot at an amount. */
-  reference({ name, head, amount, claim }: ReferenceFact): Reference {
-    const { high, label } = this.show(amount);
-    return { at: high, name, label, head: `${head} ${label}`, ...(claim && { claim }) };
+  /** What amounts are in: "euros a year". */
+  get unit(): string {
+    const strings = chartStrings(this.facts.locale);
+    return strings["chart.unit"](strings[`currency.${this.currency}`], strings[`period.${this.#per}`]);
+  }
+
+  /** A line across the plot at an amount; `whole`, its head says the amount as published as well. */
+  reference({ name, head, amount, claim }: ReferenceFact, whole = false): Reference {
+    const { high, label, published } = this.show(amount);
+    const either = chartStrings(this.facts.locale)["chart.either"];
+    const said = whole && published ? either(published, label) : label;
+    return {
+      at: high,
+      name,
+      label,
+      head: `${head} ${said}`,
+      ...(published && { published }),
+      ...(claim && { claim }),
+    };
   }
 }
 

@@ -27,6 +27,8 @@ export interface Reference {
   readonly label: string;
   /** Both together, as they stand at its head: "The headline: €300,000". */
   readonly head: string;
+  /** The amount as published, where `label` is a conversion of it. */
+  readonly published?: string;
   /** The claim whose passport it opens. */
   readonly claim?: string;
 }
@@ -62,6 +64,8 @@ export interface RangeRow {
 
 export interface RangesSpec {
   readonly kind: "ranges";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
   readonly axis: Axis;
   readonly rows: readonly RangeRow[];
   readonly line?: Reference;
@@ -70,6 +74,8 @@ export interface RangesSpec {
 /** Rows of shares, from zero. */
 export interface BarsSpec {
   readonly kind: "bars";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
   readonly axis: Axis;
   readonly rows: readonly RangeRow[];
 }
@@ -85,6 +91,8 @@ export interface PercentileRow {
   /** The claim whose passport the row opens. */
   readonly claim?: string;
   readonly count: string;
+  /** The count in words, with what the thin-data rule has to say about it. */
+  readonly counted: string;
   /** P10, P25, median, P75, P90, and each as printed; none when there are too few records. */
   readonly values?: readonly [number, number, number, number, number];
   readonly labels?: readonly [string, string, string, string, string];
@@ -95,6 +103,8 @@ export interface PercentileRow {
 
 export interface PercentilesSpec {
   readonly kind: "percentiles";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
   readonly axis: Axis;
   readonly rows: readonly PercentileRow[];
 }
@@ -108,6 +118,8 @@ export interface Dot {
 
 export interface DotsSpec {
   readonly kind: "dots";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
   readonly axis: Axis;
   readonly currency: Currency;
   /** Width of the columns in which the dots are stacked. */
@@ -149,6 +161,8 @@ export interface TrendSeries {
 
 export interface TrendSpec {
   readonly kind: "trend";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly TrendSeries[];

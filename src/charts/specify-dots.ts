@@ -27,7 +27,7 @@ function guessOf(reckoner: Reckoner, at: number): Reference {
 }
 
 function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFacts["guess"]>) {
-  const either = chartStrings(reckoner.facts.locale)["guess.either"];
+  const either = chartStrings(reckoner.facts.locale)["chart.either"];
   const claimed = ({ amount, claim }: typeof headline) => {
     const { label, published } = reckoner.show(amount);
     return { label: published ? either(published, label) : label, claim };
@@ -52,6 +52,7 @@ export function specifyDots(facts: DotsFacts, view: View): DotsSpec {
   const { reaching, claim } = facts;
   return {
     kind: "dots",
+    unit: reckoner.unit,
     currency: reckoner.currency,
     axis,
     bin: roundStep(axis.max / 34),

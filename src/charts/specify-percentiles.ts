@@ -9,7 +9,7 @@ type RowFact = PercentilesFacts["rows"][number];
 
 function specifyRow(reckoner: Reckoner, row: RowFact): Omit<PercentileRow, "group"> {
   const { name, under, count, indicative, values: given, published, dated } = row;
-  const words = { name, count, indicative };
+  const words = { name, count, indicative, counted: under };
   if (!given) return { ...words, under, reserve: under };
   const [p10, p25, p50, p75, p90] = given;
   const at = (value: number) => reckoner.reckon(point(value), published, dated).low;
@@ -49,5 +49,5 @@ export function specifyPercentiles(facts: PercentilesFacts, view: View): Percent
           facts.rows.filter((row) => row.key === key).map((row) => rowOf(row, name)),
         );
   const highest = Math.max(...rows.map(({ values }) => values?.[4] ?? 0));
-  return { kind: "percentiles", axis: linearAxis(highest, reckoner.printAt), rows };
+  return { kind: "percentiles", unit: reckoner.unit, axis: linearAxis(highest, reckoner.printAt), rows };
 }

@@ -28,7 +28,7 @@ function secondOf(reckoner: Reckoner, also: NonNullable<RowFact["also"]>): Secon
 /** Rows of amounts in the reader’s view. */
 export function specifyRanges(facts: RangesFacts, view: View): RangesSpec {
   const reckoner = new Reckoner(facts, view);
-  const line = facts.line && reckoner.reference(facts.line);
+  const line = facts.line && reckoner.reference(facts.line, true);
   const rows = facts.rows.map((row): RangeRow => {
     const { name, tone, claim, amount, also } = row;
     const { published, ...shown } = reckoner.show(amount);
@@ -46,5 +46,5 @@ export function specifyRanges(facts: RangesFacts, view: View): RangesSpec {
     facts.scale === "log"
       ? logAxis(Math.min(...rows.map(({ low }) => low)), highest, reckoner.printAt)
       : linearAxis(highest, reckoner.printAt);
-  return { kind: "ranges", axis, rows, ...(line && { line }) };
+  return { kind: "ranges", unit: reckoner.unit, axis, rows, ...(line && { line }) };
 }

@@ -47,5 +47,5 @@ export function specifyMedians(facts: MediansFacts, view: View): TrendSpec {
     }),
   }));
   const highest = Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y)));
-  return { kind: "trend", x, y: linearAxis(highest, reckoner.printAt, 4, 1.08), series };
+  return { kind: "trend", unit: reckoner.unit, x, y: linearAxis(highest, reckoner.printAt, 4, 1.08), series };
 }

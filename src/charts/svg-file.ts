@@ -2,6 +2,7 @@ import { halo } from "./inscribe.ts";
 import type { Layout } from "./layout.ts";
 import { type Drawn, written } from "./markup.ts";
 import type { Paint } from "./palette.ts";
+import { Pen } from "./pen.ts";
 import { sketch } from "./sketch.ts";
 
 /** What a program that shows the file, or reads it aloud, says of it. */
@@ -31,7 +32,7 @@ export function svgFile(sheet: Layout, words: FileWords, paint: Paint, face: str
     { name: "desc", attributes: { id: "says" }, text: words.says },
   ];
   const box: Drawn = { name: "rect", attributes: { width: "100%", height: "100%", fill: paint("paper") } };
-  const drawing = edged(sketch(sheet, letters, paint), paint("paper"));
+  const drawing = edged(sketch(new Pen(width, height, letters), sheet, paint), paint("paper"));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title says" lang="${words.locale}" font-family="Instrument, Helvetica Neue, Arial, sans-serif" font-size="${letters}">
 ${written(head)}
 <style>${font}</style>

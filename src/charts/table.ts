@@ -8,25 +8,31 @@ import type {
   DotsSpec,
   PercentilesSpec,
   RangesSpec,
+  Reference,
   TrendPoint,
   TrendSpec,
 } from "./spec.ts";
 
 /** The same numbers as a table: a head, and rows whose first cell names them. */
 export interface Table {
+  /** What its amounts are in. */
+  readonly caption?: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** What a second figure is, and how it was published where that is not what is shown. */
+const originOf = ({ name, published }: Reference): string => (published ? `${name} ${published}` : name);
 
 function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
   const strings = chartStrings(locale);
   const named = rows.flatMap(({ name, under, label, also }) => [
     [name, under, label],
-    ...(also ? [[name, also.name, also.label]] : []),
+    ...(also ? [[name, originOf(also), also.label]] : []),
   ]);
   return {
     head: [strings["chart.what"], strings["chart.origin"], strings["chart.amount"]],
-    rows: [...named, ...(line ? [[line.name, "", line.label]] : [])],
+    rows: [...named, ...(line ? [[line.name, line.published ?? "", line.label]] : [])],
   };
 }
 
@@ -35,9 +41,9 @@ function percentilesTable({ rows }: PercentilesSpec, locale: Locale): Table {
   return {
     head: [strings["chart.job"], strings["chart.count"], "P10", "P25", strings["chart.median"], "P75", "P90"],
     rows: rows.map((row) => {
-      const { under, count, indicative, labels } = row;
+      const { counted, count, indicative, labels } = row;
       const name = rowTitle(row);
-      return labels ? [name, indicative ? under : count, ...labels] : [name, under, "", "", "", "", ""];
+      return labels ? [name, indicative ? counted : count, ...labels] : [name, counted, "", "", "", "", ""];
     }),
   };
 }
@@ -80,8 +86,7 @@ function trendTable({ series, band }: TrendSpec, locale: Locale): Table {
   };
 }
 
-/** The table of a chart, in the chart’s own words. */
-export function tableFor(spec: ChartSpec, locale: Locale): Table {
+function tableOf(spec: ChartSpec, locale: Locale): Table {
   switch (spec.kind) {
     case "ranges":
       return rangesTable(spec, locale);
@@ -94,4 +99,10 @@ export function tableFor(spec: ChartSpec, locale: Locale): Table {
     case "trend":
       return trendTable(spec, locale);
   }
+}
+
+/** The table of a chart, in the chart’s own words. */
+export function tableFor(spec: ChartSpec, locale: Locale): Table {
+  const table = tableOf(spec, locale);
+  return spec.unit ? { caption: chartStrings(locale)["chart.in"](spec.unit), ...table } : table;
 }

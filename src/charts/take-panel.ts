@@ -45,10 +45,11 @@ async function copy(button: HTMLElement): Promise<void> {
   const source = button.closest(".copied, .take-link")?.querySelector("code, input");
   const text = source instanceof HTMLInputElement ? source.value : (source?.textContent ?? "");
   await navigator.clipboard.writeText(text);
-  const before = button.textContent;
-  button.textContent = button.dataset["copied"] ?? before;
+  const { label = button.textContent, copied = label } = button.dataset;
+  button.dataset["label"] = label;
+  button.textContent = copied;
   setTimeout(() => {
-    button.textContent = before;
+    button.textContent = label;
   }, 2000);
 }
 

@@ -42,13 +42,15 @@ const numberRange = (locale: Locale, { low, high }: Span, digits = 0): string =>
 
 const symbols: Record<Currency, string> = { EUR: "€", GBP: "£", USD: "$" };
 
-/** Cents are shown for a whole span as soon as one of its ends has any. */
+/** Cents are shown for a whole span as soon as one of its ends has any, but not from a hundred on. */
 const centsOf = ({ low, high }: Span): number => (Number.isInteger(low) && Number.isInteger(high) ? 0 : 2);
+const whole = 100;
 
-/** { low: 1.32, high: 2 }, USD → "$1.32–2.00" | "1,32–2,00 $"; one end only: "€45,500" | "45 500 €". */
+/** { low: 1.32, high: 2 }, USD → "$1.32–2.00" | "1,32–2,00 $"; 77.4 to 148 → "$77.40–148"; one end only: "€45,500" | "45 500 €". */
 export function money(locale: Locale, span: Span, currency: Currency): string {
   const digits = centsOf(span);
-  const amounts = numberRange(locale, span, digits);
+  const end = (amount: number) => number(locale, amount, amount < whole ? digits : 0);
+  const amounts = span.low === span.high ? end(span.low) : `${end(span.low)}${dash}${end(span.high)}`;
   return locale === "fr" ? `${amounts}${thin}${symbols[currency]}` : `${symbols[currency]}${amounts}`;
 }
 

@@ -127,6 +127,9 @@ export const fr = {
   "chart.page": "La page de ce graphique : le partager, l’emporter",
   "chart.prices": (series: string) =>
     `En monnaie de la dernière année dont les prix sont connus : ${series}.`,
+  "chart.rate-mean": (year: string) => `Converti au cours moyen de la BCE en ${year}.`,
+  "chart.records-all": (count: string) => `${count} relevés en tout`,
+  "chart.read": "Visez ou touchez une marque, ou prenez les flèches du clavier, pour lire le chiffre exact.",
   "chart.hours": (months: string, hours: string) =>
     `Une année compte pour ${months} mois, ou ${hours} heures de travail à temps plein.`,
   "chart.lost": "Le graphique n’a pas pu s’animer ici. L’image et le tableau donnent les mêmes chiffres.",
@@ -137,9 +140,6 @@ export const fr = {
   "sign.EUR": "€",
   "sign.GBP": "£",
   "sign.USD": "$",
-  "currency.EUR": "euros",
-  "currency.GBP": "livres",
-  "currency.USD": "dollars",
   "level.EN": "débutant",
   "level.MI": "confirmé",
   "level.SE": "senior",

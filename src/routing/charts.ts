@@ -8,6 +8,9 @@ import { type ChartFile, chartFileUrl, chartUrl, embedUrl, type Theme } from "./
 /** The key of the page that lists all charts; the pages of charts stand below its address. */
 export const chartsKey = "charts";
 
+/** Whether a page lists all charts, or all numbers. */
+export const isList = (key: string): boolean => key === chartsKey || key === "numbers";
+
 /** The page of one chart in one language, and every address that goes with it. */
 export interface ChartPage {
   readonly id: string;

@@ -10,7 +10,11 @@ interface Waiting extends HTMLElement {
  */
 export function loadCharts(script: string): void {
   const charts = [...document.querySelectorAll<Waiting>("salary-chart")];
+  let filled: string | undefined;
   const fill = (): void => {
+    // A link within the page changes the address, and no view.
+    if (filled === location.search) return;
+    filled = location.search;
     const address = new URLSearchParams(location.search);
     for (const form of document.forms) {
       const inputs = [...form.querySelectorAll("input")].filter(({ name }) => name);
