@@ -165,8 +165,8 @@ class SalaryChart extends HTMLElement {
     this.#live?.show(spec);
     fillTable(this.#part("table"), table);
     this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
-    const said = this.closest("figure")?.querySelector(".said");
-    if (said) said.textContent = termsOf(facts, frame, this.#view).join(" ");
+    const terms = this.closest("figure")?.querySelector(".terms");
+    if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");
     this.#reading?.say(table.caption);
     this.#extras?.follow();
     // A pen that does not come leaves the pictures as they were built.

@@ -10,22 +10,22 @@ interface Waiting extends HTMLElement {
  */
 export function loadCharts(script: string): void {
   const charts = [...document.querySelectorAll<Waiting>("salary-chart")];
-  let filled: string | undefined;
   const fill = (): void => {
-    // A link within the page changes the address, and no view.
-    if (filled === location.search) return;
-    filled = location.search;
     const address = new URLSearchParams(location.search);
     for (const form of document.forms) {
       const inputs = [...form.querySelectorAll("input")].filter(({ name }) => name);
+      let moved = false;
       for (const input of inputs) {
         const all = address.getAll(input.name);
         // One of several cannot be two of them at once: which was meant, nobody knows.
         const wanted = input.type === "radio" && all.length > 1 ? [] : all;
         const known = inputs.some(({ name, value }) => name === input.name && wanted.includes(value));
-        input.checked = known ? wanted.includes(input.value) : input.defaultChecked;
+        const checked = known ? wanted.includes(input.value) : input.defaultChecked;
+        moved ||= input.checked !== checked;
+        input.checked = checked;
       }
-      form.dispatchEvent(new Event("change", { bubbles: true }));
+      // A link within the page changes the address, and no view.
+      if (moved) form.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
   const lose = (): void =>
