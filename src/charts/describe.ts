@@ -14,8 +14,10 @@ function drawn(spec: ChartSpec, locale: Locale): string {
       const rows = spec.rows.map(({ name, under, label, also }) =>
         row(name, under, also ? `${label}, ${also.head}` : label),
       );
-      const line = spec.line ? ` ${strings["chart.say-line"](spec.line.name, spec.line.label)}` : "";
-      return strings["chart.say-ranges"](rows.join(then)) + line;
+      const { line } = spec;
+      const at = line?.published ? strings["chart.either"](line.published, line.label) : line?.label;
+      const reference = line && at ? ` ${strings["chart.say-line"](line.name, at)}` : "";
+      return strings["chart.say-ranges"](rows.join(then)) + reference;
     }
     case "bars":
       return strings["chart.say-bars"](spec.rows.map(({ name, label }) => `${name} ${label}`).join(then));

@@ -87,7 +87,7 @@ class SalaryChart extends HTMLElement {
     if (signal.aborted) return;
     this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
-    if (this.#address) this.#show();
+    if (this.#address) this.#show(false);
     this.classList.add("ready");
     window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
     this.#watch(signal);
@@ -156,7 +156,7 @@ class SalaryChart extends HTMLElement {
   }
 
   /** The view of the form: in canvas, table and sentence at once, then in the pictures. */
-  #show(): void {
+  #show(say = true): void {
     if (!this.#published) return;
     this.#look();
     const { facts, frame, locale } = this.#published;
@@ -167,7 +167,7 @@ class SalaryChart extends HTMLElement {
     this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
     const terms = this.closest("figure")?.querySelector(".terms");
     if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");
-    this.#reading?.say(table.caption);
+    this.#reading?.say(say ? table.caption : "");
     this.#extras?.follow();
     // A pen that does not come leaves the pictures as they were built.
     this.#pictures?.draw(spec).catch(() => undefined);

@@ -1,14 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
-import { specify } from "../../src/charts/specify.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
-import { chartOn, chartPages, wake } from "../support/chart-site.ts";
+import { chartPages, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { spotsOn } from "../support/points.ts";
 import { openPage } from "../support/site.ts";
 
 test.use({ hasTouch: true });
 
+/** The way to the papers, after what is read. */
+const papers = new RegExp(
+  ` (${locales.flatMap((locale) => [t(locale)["chart.passport"], t(locale)["chart.papers"]]).join("|")})$`,
+);
 const plain = (text: string): string => text.replaceAll(/[ \n]+/g, " ").trim();
 
 for (const { id, locale, path } of chartPages) {
@@ -18,15 +21,13 @@ for (const { id, locale, path } of chartPages) {
     await page.goto(path);
     const { sheet, reading, value } = await wake(page, id);
     await sheet.scrollIntoViewIfNeeded();
-    const strings = t(locale);
-    const spots = await spotsOn(sheet, specify(facts(id, locale)), true);
+    const spots = await spotsOn(sheet, facts(id, locale), true);
     expect(spots.length).toBeGreaterThan(1);
-    const link = reading.getByText(strings["chart.passport"]);
-    const said = async () => plain(await reading.innerText()).replace(` ${strings["chart.passport"]}`, "");
+    const said = async () => plain(await reading.innerText()).replace(papers, "");
     for (const { at, keys, words, target } of spots) {
       await sheet.hover({ position: at });
       await expect.poll(said, "pointer").toBe(plain(words));
-      await page.mouse.move(1, 1);
+      await page.keyboard.press("Escape");
       await expect(value).toHaveCount(0);
 
       await sheet.tap({ position: at });
@@ -38,13 +39,15 @@ for (const { id, locale, path } of chartPages) {
       for (const key of keys) await page.keyboard.press(key);
       expect(await said(), "keys").toBe(plain(words));
       if (target.claim) {
-        await link.click();
+        await reading.getByRole("button").click();
         const passport = page.locator(`#pp-${target.claim}`);
         await expect(passport).toBeVisible();
         await page.keyboard.press("Escape");
         await expect(passport).toBeHidden();
         expect(await said(), "the reading stays when its passport closes").toBe(plain(words));
-      } else await expect(link).toHaveCount(0);
+      }
+      // A figure counted from records has the papers of these.
+      else await expect(reading.getByRole("link")).toHaveAttribute("href", `${path}#data`);
       await page.keyboard.press("Escape");
       await expect(value).toHaveCount(0);
     }
@@ -56,7 +59,7 @@ for (const locale of locales) {
     await openPage(page, "dream-job", locale);
     const { figure, sheet, value } = await wake(page, "story-figures");
     const before = await figure.boundingBox();
-    for (const { at } of await spotsOn(sheet, specify(facts("story-figures", locale)), false)) {
+    for (const { at } of await spotsOn(sheet, facts("story-figures", locale), false)) {
       await sheet.hover({ position: at });
       await expect(value).toHaveCount(1);
       expect(await figure.boundingBox()).toEqual(before);
@@ -69,7 +72,7 @@ for (const locale of locales) {
     await page.setViewportSize({ width: 375, height: 800 });
     await openPage(page, "dream-job", locale);
     const { sheet, reading, value, figure } = await wake(page, "story-figures");
-    const [spot] = await spotsOn(sheet, specify(facts("story-figures", locale)), false);
+    const [spot] = await spotsOn(sheet, facts("story-figures", locale), false);
     await sheet.tap({ position: spot?.at ?? { x: 0, y: 0 } });
     await expect(value).toHaveText(spot?.target.value ?? "");
     await page.mouse.move(1, 1);

@@ -1,0 +1,225 @@
+import { expect, type Page, test } from "@playwright/test";
+import { keys } from "../../src/charts/address.ts";
+import { describe } from "../../src/charts/describe.ts";
+import { frameOf } from "../../src/charts/frame.ts";
+import { definitionOf } from "../../src/charts/lookups.ts";
+import { specify } from "../../src/charts/specify.ts";
+import { tableFor } from "../../src/charts/table.ts";
+import { termsOf } from "../../src/charts/terms.ts";
+import { hasMoney, offersOf, type View } from "../../src/charts/view.ts";
+import { type Locale, locales } from "../../src/domain/locale.ts";
+import { ledger } from "../../src/ledger/read.ts";
+import { type ChartOn, chartOn, chartPages, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { facts } from "../support/charts.ts";
+import { openPage } from "../support/site.ts";
+
+interface Choice {
+  readonly key: string;
+  readonly value: string;
+  readonly view: View;
+}
+
+/** One choice of each kind that a chart offers and does not open with. */
+function choicesOf(id: string, locale: Locale): Choice[] {
+  const given = facts(id, locale);
+  const { currencies, periods, today, series } = offersOf(given);
+  const opening = hasMoney(given) ? given : undefined;
+  const currency = currencies.find((code) => code !== opening?.currency);
+  const per = periods.find((one) => one !== opening?.per);
+  const [first] = series;
+  return [
+    ...(currency ? [{ key: keys.currency, value: currency.toLowerCase(), view: { currency } }] : []),
+    ...(per ? [{ key: keys.period, value: per, view: { per } }] : []),
+    ...(today ? [{ key: keys.money, value: "today", view: { money: "today" as const } }] : []),
+    ...(first
+      ? [
+          {
+            key: keys.series,
+            value: first.key,
+            view: {
+              series: series.filter(({ key, on }) => on !== (key === first.key)).map(({ key }) => key),
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+const cellsOf = ({ table }: ChartOn): Promise<string[]> =>
+  table.evaluate((node) => [...node.querySelectorAll("th, td")].map(({ textContent }) => textContent ?? ""));
+
+/** What the picture under the canvas says: the one of this width. */
+const wordsOfPicture = ({ sheet }: ChartOn): Promise<string[]> =>
+  sheet.evaluate((node) => {
+    const shown = [...node.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().width > 0);
+    return [...(shown?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent ?? "");
+  });
+
+/** That table, sentence, pictures and canvas show a view. */
+async function expectView(page: Page, chart: ChartOn, id: string, locale: Locale, view: View): Promise<void> {
+  const spec = specify(facts(id, locale), view);
+  const { head, rows } = tableFor(spec, locale);
+  await expect.poll(() => cellsOf(chart)).toEqual([head, ...rows].flat());
+  await expect(chart.sheet).toHaveAttribute("aria-label", describe(spec, locale));
+  // A canvas is drawn over and over: the last drawing counts. The picture under it follows.
+  const apart = async () => {
+    const drawn = await wordsOfPicture(chart);
+    const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+    const last = written.slice(-drawn.length);
+    return drawn.length > 3 ? drawn.filter((words, index) => words !== last[index]) : ["no picture"];
+  };
+  await expect.poll(apart, "words of the picture that the canvas does not write").toEqual([]);
+}
+
+/** Notes every word written on a canvas of the page that is shown. */
+const noteWords = (page: Page) =>
+  page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const original = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      if (this.canvas.isConnected) written.push(given[0]);
+      original.apply(this, given);
+    };
+  });
+
+/** Unfolds what is folded away in articles, then chooses. */
+async function choose(chart: ChartOn, { key, value }: Pick<Choice, "key" | "value">): Promise<void> {
+  const input = chart.choice(key, value);
+  if (!(await input.isVisible())) await chart.figure.locator("details.more > summary").click();
+  await input.click();
+}
+
+for (const { id, locale, path } of chartPages) {
+  test(`${path}: what is chosen is shown in chart, picture, table, sentence and address`, async ({
+    page,
+  }) => {
+    const wrong = await quietly(page);
+    await noteWords(page);
+    await page.goto(path);
+    const chart = await wake(page, id);
+    await expectView(page, chart, id, locale, {});
+    let view: View = {};
+    let seen = 1;
+    for (const choice of choicesOf(id, locale)) {
+      await choose(chart, choice);
+      view = { ...view, ...choice.view };
+      await expectView(page, chart, id, locale, view);
+      const search = new URL(page.url()).searchParams;
+      expect(search.getAll(choice.key)).toEqual(
+        choice.key === keys.series ? choice.view.series : [choice.value],
+      );
+      seen += 1;
+    }
+    expect(seen).toBe(1 + choicesOf(id, locale).length);
+
+    await choose(chart, { key: keys.show, value: "table" });
+    await expect(chart.table).toBeVisible();
+    await expect(chart.sheet).toBeHidden();
+
+    // The same address, opened by somebody else.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.mouse.move(5, 5);
+    const theirs = chartOn(other, id);
+    await expect(theirs.table).toBeVisible();
+    await expect.poll(() => cellsOf(theirs)).toEqual(await cellsOf(chart));
+    await other.close();
+    expect(wrong).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test(`back and forward go through the views of a chart (${locale})`, async ({ page }) => {
+    await noteWords(page);
+    await page.goto(chartPath("story-figures", locale));
+    const chart = await wake(page, "story-figures");
+    await choose(chart, { key: keys.currency, value: "usd" });
+    await page.goBack();
+    await expectView(page, chart, "story-figures", locale, {});
+    await page.goForward();
+    await choose(chart, { key: keys.period, value: "month" });
+    await expectView(page, chart, "story-figures", locale, { currency: "USD", per: "month" });
+    await page.goBack();
+    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+    await expect(chart.choice(keys.period, "year")).toBeChecked();
+    await page.goBack();
+    await expectView(page, chart, "story-figures", locale, {});
+    await page.goForward();
+    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+    await expect(chart.choice(keys.currency, "usd")).toBeChecked();
+  });
+
+  test(`two charts of one article keep apart, each in the same address (${locale})`, async ({ page }) => {
+    await noteWords(page);
+    await openPage(page, "pay", locale);
+    const first = await wake(page, "pay-by-job");
+    await choose(first, { key: keys.currency, value: "gbp" });
+    const second = await wake(page, "pay-by-country");
+    await choose(second, { key: keys.currency, value: "usd" });
+    await expectView(page, second, "pay-by-country", locale, { currency: "USD" });
+    expect(new URL(page.url()).search).toBe("?pay-by-job.c=gbp&pay-by-country.c=usd");
+    await wake(page, "pay-by-job");
+    await expect(first.choice(keys.currency, "gbp")).toBeChecked();
+    await page.reload();
+    await expect(first.choice(keys.currency, "gbp")).toBeChecked();
+    await expect(second.choice(keys.currency, "usd")).toBeChecked();
+    await wake(page, "pay-by-country");
+    await expectView(page, second, "pay-by-country", locale, { currency: "USD" });
+  });
+
+  test(`a choice made before the chart woke is kept (${locale})`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((go) => (release = go));
+    await page.route(/\.js$/, async (route) => held.then(() => route.continue()));
+    await noteWords(page);
+    await openPage(page, "dream-job", locale);
+    const chart = chartOn(page, "story-figures");
+    await chart.figure.scrollIntoViewIfNeeded();
+    await choose(chart, { key: keys.currency, value: "usd" });
+    release();
+    await wake(page, "story-figures");
+    await expect(chart.choice(keys.currency, "usd")).toBeChecked();
+    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+  });
+
+  test(`the chart says what its amounts are in, at which rate, by which index (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(chartPath("story-figures", locale));
+    const chart = await wake(page, "story-figures");
+    const given = facts("story-figures", locale);
+    const frame = frameOf(ledger(), definitionOf(ledger(), "story-figures"), locale);
+    const said = chart.figure.locator(".terms");
+    const expectTerms = (view: View) => expect(said).toHaveText(termsOf(given, frame, view).join(" "));
+    await expectTerms({});
+    await expect(said).toContainText("2023");
+    await expect(said).not.toContainText(/CPIH|2\D080/);
+    await choose(chart, { key: keys.money, value: "today" });
+    await expectTerms({ money: "today" });
+    await expect(said).toContainText("CPIH");
+    await choose(chart, { key: keys.period, value: "hour" });
+    await expectTerms({ money: "today", per: "hour" });
+    await expect(said).toContainText(/2\D080/);
+  });
+}
+
+test("the last series stays: a chart of nothing answers nothing", async ({ page }) => {
+  await page.goto(chartPath("pay-over-time", "en"));
+  const chart = await wake(page, "pay-over-time");
+  const boxes = chart.figure.locator(".choices input[type=checkbox]");
+  for (const box of await boxes.all()) if (await box.isChecked()) await box.click();
+  await expect(chart.figure.locator(".choices input[type=checkbox]:checked")).toHaveCount(1);
+  expect((await cellsOf(chart)).length).toBeGreaterThan(3);
+});
+
+test("the form is worked by keys alone, each set of choices one stop", async ({ page }) => {
+  await page.goto(chartPath("story-figures", "en"));
+  const chart = await wake(page, "story-figures");
+  await chart.choice(keys.currency, "eur").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(chart.choice(keys.currency, "gbp")).toBeChecked();
+  await expect(chart.choice(keys.currency, "gbp")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(chart.figure.locator(".choices :focus")).not.toHaveAttribute("name", keys.currency);
+});

@@ -1,0 +1,171 @@
+import { expect, type Page, test } from "@playwright/test";
+import { heightMessage } from "../../src/charts/embed.ts";
+import { offersOf } from "../../src/charts/view.ts";
+import { locales } from "../../src/domain/locale.ts";
+import { t } from "../../src/i18n/strings.ts";
+import { themes } from "../../src/routing/urls.ts";
+import { chartOn, chartPages, chartPath, embedPath, wake } from "../support/chart-site.ts";
+import { facts } from "../support/charts.ts";
+import { parsed, valueOf } from "../support/documents.ts";
+import { hosted, toldOn } from "../support/host.ts";
+import { sitemap } from "../support/site.ts";
+
+/** The code a page offers, read as a browser would read it. */
+function frameIn(code: string): { src: URL; title: string; height: number; width: string } {
+  const frames = parsed(code).body.children;
+  expect(frames).toHaveLength(1);
+  const [frame] = frames;
+  if (frame?.tagName !== "IFRAME") throw new Error(`found ${code}; expected an iframe`);
+  const attribute = (name: string): string => frame.getAttribute(name) ?? "";
+  return {
+    src: new URL(attribute("src")),
+    title: attribute("title"),
+    height: Number(attribute("height")),
+    width: attribute("width"),
+  };
+}
+
+/** How high the page is at a width, in a frame of no height of its own. */
+async function heightOf(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 100 });
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+const paper = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+for (const locale of locales) {
+  test(`the codes of every chart lead to a page for frames alone: found by no search, known to no sitemap (${locale})`, async ({
+    request,
+  }) => {
+    const listed = await sitemap(request);
+    for (const { id, path } of chartPages.filter((one) => one.locale === locale)) {
+      const document = parsed(await (await request.get(path)).text());
+      for (const theme of themes) {
+        const code = document.querySelector(`#embed .for-${theme} code`)?.textContent ?? "";
+        const { src, title, width } = frameIn(code);
+        expect(src.pathname).toBe(embedPath(id, locale, theme));
+        expect(title).toBe(document.querySelector("h1")?.textContent);
+        expect(width).toBe("100%");
+        const answer = await request.get(src.pathname);
+        expect(answer.status(), src.pathname).toBe(200);
+        const embedded = parsed(await answer.text());
+        expect(valueOf(embedded, "meta[name=robots]")).toContain("noindex");
+        expect(valueOf(embedded, "link[rel=canonical]", "href")).toBe(
+          valueOf(document, "link[rel=canonical]", "href"),
+        );
+        expect(embedded.documentElement.lang).toBe(locale);
+        expect(embedded.querySelector("h1")?.textContent).toBe(title);
+        expect(listed).not.toContain(src.pathname);
+      }
+    }
+  });
+}
+
+for (const { id, locale, path } of chartPages) {
+  test(`${path}: the height of its code is enough at any width, alive and with all its series`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await wake(page, id);
+    const code = page.locator("#embed .for-auto code");
+    const { height, src } = frameIn((await code.textContent()) ?? "");
+    const keys = offersOf(facts(id, locale)).series.map(({ key }) => `s=${key}`);
+    const views = [{ search: "", height }];
+    if (keys.length > 0) {
+      const search = `?${keys.join("&")}`;
+      await page.goto(path + search);
+      await wake(page, id);
+      views.push({ search, height: frameIn((await code.textContent()) ?? "").height });
+    }
+    for (const view of views) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(src.pathname + view.search);
+      await wake(page, id);
+      for (const width of [320, 544, 800])
+        expect(await heightOf(page, width), `${width} px ${view.search}`).toBeLessThanOrEqual(view.height);
+    }
+    // Enough, and not far more than enough.
+    await page.goto(src.pathname);
+    expect(
+      height - Math.max(await heightOf(page, 320), await heightOf(page, 479), await heightOf(page, 799)),
+    ).toBeLessThan(250);
+  });
+}
+
+test("a host sees the view it copied, is told its height, and nothing else", async ({ page, baseURL }) => {
+  for (const locale of locales) {
+    const id = "story-figures";
+    await page.goto(`${chartPath(id, locale)}?c=gbp&per=month`);
+    const chart = await wake(page, id);
+    const says = (await chart.sheet.getAttribute("aria-label")) ?? "";
+    expect(says).toContain("£");
+    await page.getByRole("button", { name: t(locale)["take.embed"] }).click();
+    const code = (await page.locator("#embed code >> visible=true").textContent()) ?? "";
+    const { src, height } = frameIn(code);
+    expect(src.search).toBe("?c=gbp&per=month");
+
+    const frame = await hosted(page, code, 544, baseURL ?? "");
+    await expect(frame.locator("salary-chart.alive")).toBeVisible();
+    await expect(frame.locator(".sheet")).toHaveAttribute("aria-label", says);
+    await expect(frame.locator(".credit a")).toHaveAttribute(
+      "href",
+      new RegExp(`${chartPath(id, locale)}\\?c=gbp&per=month$`),
+    );
+    const needed = await frame
+      .locator("body")
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    await expect
+      .poll(async () => (await toldOn(page)).at(-1))
+      .toEqual({ origin: src.origin, data: { type: heightMessage, id, height: needed } });
+    expect(needed).toBeLessThanOrEqual(height);
+    await page.locator("div").evaluate((div) => (div.style.width = "320px"));
+    await expect
+      .poll(async () => ((await toldOn(page)).at(-1)?.data as { height: number }).height)
+      .not.toBe(needed);
+    await page.unrouteAll();
+  }
+});
+
+test("an embedded chart is light, dark, or as its reader likes it, by its path", async ({ page }) => {
+  const seen: Record<string, string> = {};
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const theme of themes) {
+      await page.goto(embedPath("skills", "en", theme));
+      seen[`${theme} for a reader of ${colorScheme}`] = await paper(page);
+    }
+  }
+  const [light, dark] = [seen["auto for a reader of light"], seen["auto for a reader of dark"]];
+  expect(light).not.toBe(dark);
+  expect(seen).toEqual({
+    "auto for a reader of light": light,
+    "auto for a reader of dark": dark,
+    "light for a reader of light": light,
+    "light for a reader of dark": light,
+    "dark for a reader of light": dark,
+    "dark for a reader of dark": dark,
+  });
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id, locale, path } of chartPages) {
+    test(`${path}: embedded, the chart is there, fits its height, and names where it is from`, async ({
+      page,
+      request,
+    }) => {
+      const { height } = frameIn(
+        parsed(await (await request.get(path)).text()).querySelector("#embed .for-auto code")?.textContent ??
+          "",
+      );
+      await page.goto(embedPath(id, locale));
+      for (const width of [320, 544, 800])
+        expect(await heightOf(page, width), `${width} px`).toBeLessThanOrEqual(height);
+      await expect(chartOn(page, id).picture).toHaveCount(1);
+      await expect(page.locator("input >> visible=true")).toHaveCount(0);
+      expect(new URL((await page.locator(".credit a").getAttribute("href")) ?? "").pathname).toBe(path);
+    });
+  }
+});

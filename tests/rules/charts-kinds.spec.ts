@@ -1,0 +1,113 @@
+import { expect, test } from "@playwright/test";
+import { aim } from "../../src/charts/aim.ts";
+import { factsOf } from "../../src/charts/gather.ts";
+import { type Layout, layOut } from "../../src/charts/layout.ts";
+import { spread } from "../../src/charts/layout-ends.ts";
+import { definitionOf } from "../../src/charts/lookups.ts";
+import { measure } from "../../src/charts/measure.ts";
+import { sizes } from "../../src/charts/sizes.ts";
+import { specify } from "../../src/charts/specify.ts";
+import type { View } from "../../src/charts/view.ts";
+import { walk } from "../../src/charts/walk.ts";
+import { ledger } from "../../src/ledger/read.ts";
+import { facts } from "../support/charts.ts";
+
+const drawn = (id: string, view: View = {}): Layout =>
+  layOut(specify(facts(id, "en"), view), sizes.medium, measure);
+const textsIn = ({ words }: Layout): string[] => words.map(({ text }) => text);
+const jobs = ["ai-engineer", "ml-engineer", "data-scientist", "data-analyst"];
+
+test.describe("Rows under headings", () => {
+  test("each job heads its countries, France first", () => {
+    const texts = textsIn(drawn("pay-by-country")).filter((text) =>
+      /^(Data |France|United|Germany)/.test(text),
+    );
+    const countries = ["France", "United Kingdom", "Germany", "United States"];
+    expect(texts).toEqual(["Data scientist", ...countries, "Data analyst", ...countries]);
+  });
+
+  test("a country with too few records has words and no bar", () => {
+    const { targets, marks } = drawn("pay-by-country", { series: ["ai-engineer"] });
+    expect(targets[0]).toMatchObject({ name: "AI engineer, France", value: "" });
+    expect(targets[0]?.detail).toBe("2 records: too few for a percentile");
+    expect(marks.filter(({ shape }) => shape === "ticks")).toHaveLength(3);
+  });
+
+  test("one points at five percentiles a row, and each says what it is and on how many records", () => {
+    const layout = drawn("pay-by-country", { series: jobs });
+    const row = layout.targets.filter(({ name }) => name === "Data analyst, France");
+    expect(row.map(({ value }) => value)).toEqual(["€19,248", "€36,000", "€48,000", "€55,000", "€76,000"]);
+    expect(row[2]?.detail).toBe("median, half the records are lower · 49 records");
+    const [low, , , , high] = row;
+    const y = low?.box.top ?? 0;
+    expect(aim(layout, { x: 0, y })).toBe(low);
+    expect(aim(layout, { x: layout.width, y })).toBe(high);
+  });
+});
+
+test.describe("Medians by year", () => {
+  const medians = drawn("pay-over-time", { series: ["prompt-engineer", "ai-engineer"] });
+
+  test("a year under ten records has no point, one under thirty a hollow one", () => {
+    const rings = medians.marks.filter(({ shape }) => shape === "rings");
+    expect(rings.flatMap(({ points }) => points.map(({ x }) => x))).toEqual([2024, 2025]);
+    const prompt = medians.targets.filter(({ name }) => name === "Prompt engineer");
+    expect(prompt.map(({ detail }) => detail)).toEqual([
+      "2024 · 26 records: indicative only",
+      "2025 · 29 records: indicative only",
+    ]);
+  });
+
+  test("up and down keep the year", () => {
+    const from = medians.targets.find(
+      ({ name, detail }) => name === "Prompt engineer" && detail.startsWith("2025"),
+    );
+    expect(walk(medians.targets, from, "ArrowDown")?.detail).toMatch(/^2025 · 486/);
+  });
+
+  test("words at the ends of lines are pushed apart, in order, within the plot", () => {
+    const placed = spread([50, 10, 12, 11, 90], 16, 0, 100);
+    const sorted = placed.toSorted((a, b) => a - b);
+    for (const [index, one] of sorted.entries())
+      expect(one - (sorted[index - 1] ?? -16)).toBeGreaterThanOrEqual(16 - 1e-9);
+    expect(placed[1]).toBeLessThan(placed[3] ?? 0);
+    expect(placed[3]).toBeLessThan(placed[2] ?? 0);
+    expect(Math.min(...placed)).toBeGreaterThanOrEqual(0);
+    expect(placed[4]).toBe(90);
+  });
+});
+
+test("a share starts at zero and ends at its figure", () => {
+  const spec = specify(facts("skills", "fr"));
+  if (spec.kind !== "bars") throw new Error("skills is no longer a chart of bars");
+  expect(spec.axis.min).toBe(0);
+  expect(spec.rows).toMatchObject([
+    { low: 0, high: 22.8, label: "22,8\u202f%" },
+    { low: 0, high: 21.9 },
+    { low: 0, high: 18.7 },
+    { low: 0, high: 15.8 },
+  ]);
+});
+
+test("money among shares, or a unit beside another, stops the build", () => {
+  const from = ledger();
+  const skills = definitionOf(from, "skills");
+  if (skills.kind !== "bars") throw new Error("skills is no longer a chart of bars");
+  const withFirst = (figure: string) => {
+    const [first, ...rest] = skills.rows;
+    if (!first) throw new Error("skills has no rows");
+    return () => factsOf(from, { ...skills, rows: [{ ...first, figure }, ...rest] }, "en");
+  };
+  expect(withFirst("seed-headline-300k")).toThrow("expected a share or a count");
+  expect(withFirst("skill-coursera")).toThrow("expected one unit");
+});
+
+test("what was printed stands under what was said, open under solid, with the papers of each", () => {
+  const { targets, marks } = drawn("famous-figures");
+  const [said, printed] = targets.filter(({ name }) => name === "A start, in Britain");
+  expect([said?.value, printed?.value]).toEqual(["€45,563", "€45,500"]);
+  expect(printed?.box.top).toBeGreaterThan(said?.box.bottom ?? Infinity);
+  expect(printed?.claim).toBe("seed-start-45500");
+  expect(marks[0]).toMatchObject({ shape: "rings", token: "claim-mark" });
+  expect(marks[1]).toMatchObject({ shape: "spots", token: "ink-2" });
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "@playwright/test";
+import { layOut, type Target } from "../../src/charts/layout.ts";
+import { measure } from "../../src/charts/measure.ts";
+import { sizes } from "../../src/charts/sizes.ts";
+import type { ChartSpec } from "../../src/charts/spec.ts";
+import { walk } from "../../src/charts/walk.ts";
+import { drawnCharts } from "../support/charts.ts";
+
+const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
+const keys = [...arrows, "Home", "End"];
+
+const targetsOf = (spec: ChartSpec): readonly Target[] => layOut(spec, sizes.medium, measure).targets;
+
+/** Every target some sequence of keys leads to, from a chart just entered. */
+function reached(targets: readonly Target[]): Set<Target> {
+  const seen = new Set<Target>();
+  const next: (Target | undefined)[] = [undefined];
+  for (const from of next) {
+    for (const key of keys) {
+      const to = walk(targets, from, key);
+      if (to && !seen.has(to)) {
+        seen.add(to);
+        next.push(to);
+      }
+    }
+  }
+  return seen;
+}
+
+/** Presses one key until it leads no further; as many times as there are targets is always enough. */
+function end(targets: readonly Target[], from: Target, key: string): Target {
+  let at = from;
+  for (const _ of targets) at = walk(targets, at, key) ?? at;
+  return at;
+}
+
+for (const { name, views, spec } of drawnCharts.filter(({ locale }) => locale === "en")) {
+  test(`${name}: keys lead to every mark in every view, and stay at the edges`, () => {
+    for (const { name: which, spec: shown } of views) {
+      const targets = targetsOf(shown);
+      expect(targets.length, which).toBeGreaterThan(1);
+      const places = new Set(targets.map(({ row, step }) => `${row} ${step}`));
+      expect(places.size, `${which}: each mark has a place of its own`).toBe(targets.length);
+      const far = targets.filter((one) => !reached(targets).has(one));
+      expect(
+        far.map(({ row, step, value }) => `${row} ${step} ${value}`),
+        `${which}: out of reach`,
+      ).toEqual([]);
+      const strays = targets.flatMap((from) =>
+        arrows.filter((key) => {
+          const last = end(targets, from, key);
+          return walk(targets, last, key) !== last;
+        }),
+      );
+      expect(strays, `${which}: arrows that never come to an end`).toEqual([]);
+    }
+  });
+
+  test(`${name}: left undoes right, and every mark has words to say`, () => {
+    for (const { name: which, spec: shown } of views) {
+      const targets = targetsOf(shown);
+      for (const from of targets) {
+        const right = walk(targets, from, "ArrowRight");
+        if (right && right !== from && right.row === from.row)
+          expect(walk(targets, right, "ArrowLeft"), which).toBe(from);
+        expect(from.name + from.detail, which).not.toBe("");
+        expect(from.value + from.detail, which).not.toBe("");
+      }
+    }
+  });
+
+  test(`${name}: Home and End go to the ends, other keys are left to the page`, () => {
+    const targets = targetsOf(spec);
+    const [first] = targets;
+    expect(walk(targets, undefined, "ArrowRight")).toBe(first);
+    expect(walk(targets, undefined, "End")).toBe(targets.at(-1));
+    for (const from of targets) {
+      const row = targets.filter((one) => one.row === from.row);
+      const reach = row.length > 1 ? row : targets;
+      expect(walk(targets, from, "Home")).toBe(reach[0]);
+      expect(walk(targets, from, "End")).toBe(reach.at(-1));
+      for (const key of ["Tab", "Enter", " ", "a", "Escape", "PageDown"])
+        expect(walk(targets, from, key)).toBeUndefined();
+    }
+  });
+}
+
+test("a chart without marks takes no key", () => {
+  for (const key of keys) expect(walk([], undefined, key)).toBeUndefined();
+});

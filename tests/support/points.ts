@@ -1,0 +1,60 @@
+import type { Locator } from "@playwright/test";
+import { aim } from "../../src/charts/aim.ts";
+import { type Layout, layOut, type Point, type Target } from "../../src/charts/layout.ts";
+import { measure } from "../../src/charts/measure.ts";
+import { sizeFor, sizes } from "../../src/charts/sizes.ts";
+import type { ChartFacts } from "../../src/charts/facts.ts";
+import { specify } from "../../src/charts/specify.ts";
+import { hasMoney } from "../../src/charts/view.ts";
+import { chartStrings } from "../../src/i18n/chart-strings.ts";
+import { walk } from "../../src/charts/walk.ts";
+
+const middle = ({ box }: Target): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+
+/** The keys that lead to a mark, the shortest way from a chart just entered. */
+function keysTo(targets: readonly Target[], wanted: Target): string[] {
+  const ways = new Map<Target | undefined, string[]>([[undefined, []]]);
+  for (const [from, way] of ways) {
+    if (from === wanted) return way;
+    for (const key of ["ArrowDown", "ArrowRight", "End", "Home", "ArrowLeft", "ArrowUp"]) {
+      const to = walk(targets, from, key);
+      if (to && !ways.has(to)) ways.set(to, [...way, key]);
+    }
+  }
+  throw new Error(`found no way to ${wanted.value}`);
+}
+
+/** What the line under a chart says of a mark, up to its passport; of money, what it is in: "a year". */
+const wordsOf = ({ value, name, detail }: Target, period: string): string =>
+  [value, [value && period, name, detail].filter(Boolean).join(" · ")].join(" ").trim();
+
+/** A mark a reader can look at: where it is on the screen, the keys that lead to it, what is said of it. */
+export interface Spot {
+  readonly target: Target;
+  readonly at: Point;
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+const periodOf = (facts: ChartFacts): string =>
+  hasMoney(facts) ? chartStrings(facts.locale)[`period.${facts.per}`] : "";
+
+/** Marks of a chart as it is shown on the screen: the first, the last, and some between that nothing hides. */
+export async function spotsOn(sheet: Locator, facts: ChartFacts, wide: boolean, most = 6): Promise<Spot[]> {
+  const box = await sheet.boundingBox();
+  if (!box) throw new Error("found a chart without a box; expected one on the screen");
+  const layout: Layout = layOut(specify(facts), sizes[sizeFor(box.width, wide)], measure);
+  const free = layout.targets.filter((target) => aim(layout, middle(target)) === target);
+  const step = Math.max(1, Math.ceil((free.length - 1) / (most - 1)));
+  const some = free.filter((_, index) => index % step === 0 || index === free.length - 1);
+  return some.map((target) => {
+    const { x, y } = middle(target);
+    const scale = box.width / layout.width;
+    return {
+      target,
+      at: { x: x * scale, y: y * scale },
+      keys: keysTo(layout.targets, target),
+      words: wordsOf(target, periodOf(facts)),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { chartPages } from "./chart-site.ts";
+
+/** How many pages of charts are looked at as closely as articles; all are looked at once. */
+const some = 4;
+
+/** Another every run, so that in time all are; set once (playwright.config.ts), for every worker to draw the same. */
+const seed = Number(process.env["SAMPLE_SEED"]);
+
+const charts = new Set(chartPages.map(({ path }) => path));
+const [drawn = []] = fc.sample(fc.shuffledSubarray([...charts], { minLength: some, maxLength: some }), {
+  numRuns: 1,
+  seed,
+});
+
+/** Of the ways to look at a page, those for this one: all of them, but for most charts, only the first. */
+export const waysFor = <Way>(path: string, ways: readonly Way[]): readonly Way[] =>
+  charts.has(path) && !drawn.includes(path) ? ways.slice(0, 1) : ways;
+
+/** What the title of a test says of a page that was drawn: how to draw it again. */
+export const drawnBy = (path: string): string =>
+  drawn.includes(path) ? ` (drawn by SAMPLE_SEED=${seed})` : "";
+
+export const isChartPage = (path: string): boolean => charts.has(path);

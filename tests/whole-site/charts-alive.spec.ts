@@ -1,0 +1,216 @@
+import { expect, type Page, test } from "@playwright/test";
+import { chartOn, chartPages, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { difference } from "../support/pixels.ts";
+import { openPage } from "../support/site.ts";
+
+/** Letters of a canvas and of a picture are smoothed each in their own way: this share of a sheet, at most. */
+const alike = 0.01;
+
+/** How many canvases of a page still hold a drawing, and how many charts say they are alive. */
+const livesOn = (page: Page): Promise<{ drawn: number; alive: number }> =>
+  page.evaluate(() => ({
+    drawn: [...document.querySelectorAll("canvas")].filter(({ width }) => width > 0).length,
+    alive: document.querySelectorAll(".alive").length,
+  }));
+
+for (const { id, path } of chartPages.filter(({ locale }) => locale === "en")) {
+  test(`${path}: the live chart lies over its picture to the pixel, at every width`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const still = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    for (const width of [320, 768, 1280]) {
+      for (const one of [page, still]) {
+        await one.setViewportSize({ width, height: 900 });
+        await one.goto(path);
+      }
+      const { sheet } = await wake(page, id);
+      await page.mouse.move(0, 0);
+      const asleep = chartOn(still, id).sheet;
+      const [drawn, drawnBefore] = [await sheet.screenshot(), await asleep.screenshot()];
+      expect(await difference(drawn, drawnBefore, 1), `${width} px`).toBeLessThan(alike);
+      expect(await difference(drawnBefore, drawn, 1), `${width} px`).toBeLessThan(alike);
+    }
+    await still.close();
+  });
+}
+
+test("thirty visits to a chart leave nothing alive behind", async ({ page }) => {
+  const wrong = await quietly(page);
+  await openPage(page, "pay", "en");
+  const { figure, element } = chartOn(page, "pay-by-job");
+  for (let visit = 1; visit <= 30; visit += 1) {
+    await figure.evaluate((node) => node.scrollIntoView());
+    await expect(element).toHaveClass(/alive/);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(element).not.toHaveClass(/alive/);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => livesOn(page)).toEqual({ drawn: 0, alive: 0 });
+  // What the page no longer shows must be gone from memory as well: no canvas but those of its charts.
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", { expression: "HTMLCanvasElement.prototype" });
+  await session.send("HeapProfiler.collectGarbage");
+  const { objects } = await session.send("Runtime.queryObjects", {
+    prototypeObjectId: result.objectId ?? "",
+  });
+  const { result: count } = await session.send("Runtime.callFunctionOn", {
+    objectId: objects.objectId ?? "",
+    functionDeclaration: "function () { return this.filter((one) => !one.isConnected).length; }",
+    returnByValue: true,
+  });
+  expect(count.value).toBeLessThanOrEqual(2);
+  expect(wrong).toEqual([]);
+});
+
+test("a chart taken out of its page sleeps, and wakes where it is put back", async ({ page }) => {
+  await page.goto(chartPath("story-figures", "en"));
+  await wake(page, "story-figures");
+  const width = await page.evaluate(() => {
+    const chart = document.querySelector("salary-chart");
+    const home = chart?.parentElement;
+    chart?.remove();
+    const left = chart?.querySelector("canvas")?.width;
+    if (chart) home?.prepend(chart);
+    return left;
+  });
+  expect(width).toBe(0);
+  const { sheet, value } = await wake(page, "story-figures");
+  await sheet.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(value).toHaveText("€45,500");
+});
+
+for (const deviceScaleFactor of [1, 1.5, 2, 3, 4]) {
+  test.describe(`with ${deviceScaleFactor} pixels to the pixel`, () => {
+    // Four is a zoom of 400 % on a screen of 1280.
+    test.use({ deviceScaleFactor, viewport: { width: deviceScaleFactor === 4 ? 320 : 768, height: 700 } });
+
+    test("the canvas has as many, and lies where its sheet lies", async ({ page }) => {
+      await page.goto(chartPath("pay-by-job", "fr"));
+      const { canvas, sheet } = await wake(page, "pay-by-job");
+      const own = await canvas.evaluate((node) => (node as HTMLCanvasElement).width);
+      const shown = await canvas.boundingBox();
+      expect(Math.abs(own - (shown?.width ?? 0) * deviceScaleFactor)).toBeLessThanOrEqual(1);
+      const [drawn, box] = [await canvas.boundingBox(), await sheet.boundingBox()];
+      for (const side of ["x", "y", "width", "height"] as const)
+        expect(Math.abs((drawn?.[side] ?? 0) - (box?.[side] ?? 0)), side).toBeLessThan(0.5);
+    });
+  });
+}
+
+test("a zoom while one reads draws the chart again, as sharp as before", async ({ page }) => {
+  await page.goto(chartPath("pay-by-job", "en"));
+  const { canvas } = await wake(page, "pay-by-job");
+  const session = await page.context().newCDPSession(page);
+  for (const deviceScaleFactor of [2, 1.25]) {
+    await session.send("Emulation.setDeviceMetricsOverride", {
+      width: Math.round(1280 / deviceScaleFactor),
+      height: 720,
+      deviceScaleFactor,
+      mobile: false,
+    });
+    await expect
+      .poll(async () => {
+        const own = await canvas.evaluate((node) => (node as HTMLCanvasElement).width);
+        return Math.abs(own - ((await canvas.boundingBox())?.width ?? 0) * deviceScaleFactor);
+      })
+      .toBeLessThanOrEqual(1);
+  }
+});
+
+test("a chart that shrank grows again, and is the same as before", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(chartPath("story-figures", "en"));
+  const { canvas, sheet } = await wake(page, "story-figures");
+  const [before, box] = [await sheet.screenshot(), await sheet.boundingBox()];
+  for (const width of [700, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(async () => (await canvas.boundingBox())?.width).toBeLessThan(width);
+    expect((await canvas.boundingBox())?.width).toBe((await sheet.boundingBox())?.width);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(() => sheet.boundingBox()).toEqual(box);
+  await expect.poll(async () => difference(before, await sheet.screenshot())).toBe(0);
+});
+
+test("turning dark redraws the chart without loading anything", async ({ page }) => {
+  await page.goto(chartPath("story-figures", "en"));
+  const { sheet } = await wake(page, "story-figures");
+  const light = await sheet.screenshot();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => difference(light, await sheet.screenshot())).toBeGreaterThan(0.5);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect.poll(async () => difference(light, await sheet.screenshot())).toBe(0);
+  expect(asked).toEqual([]);
+});
+
+for (const reducedMotion of ["reduce", "no-preference"] as const) {
+  test.describe(`with motion: ${reducedMotion}`, () => {
+    test.use({ contextOptions: { reducedMotion } });
+
+    test("the first frame of a chart is its last: nothing flies in", async ({ page }) => {
+      await page.addInitScript(() => {
+        const state = { strokes: 0 };
+        Object.assign(window, { state });
+        const original = CanvasRenderingContext2D.prototype.stroke;
+        CanvasRenderingContext2D.prototype.stroke = function (...given: [Path2D?]) {
+          state.strokes += 1;
+          Reflect.apply(original, this, given);
+        };
+      });
+      await page.goto(chartPath("pay-over-time", "en"));
+      await wake(page, "pay-over-time");
+      const strokes = () =>
+        page.evaluate(() => (window as unknown as { state: { strokes: number } }).state.strokes);
+      const drawn = await strokes();
+      expect(drawn).toBeGreaterThan(5);
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 30; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+      });
+      expect(await strokes()).toBe(drawn);
+    });
+  });
+}
+
+for (const { id, path } of chartPages.filter(({ locale }) => locale === "fr")) {
+  test(`${path}: in forced colours the picture is shown, in colours of the system`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(path);
+    await wake(page, id);
+    const { canvas, picture } = chartOn(page, id);
+    await expect(canvas).toBeHidden();
+    await expect(picture).toHaveCount(1);
+    const odd = await picture.evaluate((svg) => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.forcedColorAdjust = "none";
+      const names = [
+        "Canvas",
+        "CanvasText",
+        "LinkText",
+        "GrayText",
+        "Highlight",
+        "HighlightText",
+        "ButtonText",
+        "ButtonBorder",
+        "Mark",
+      ];
+      const system = new Set(
+        names.map((name) => {
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        }),
+      );
+      probe.remove();
+      const painted = [...svg.querySelectorAll("path, circle, text")].flatMap((node) => {
+        const { stroke, fill } = getComputedStyle(node);
+        return [stroke, fill].filter((colour) => colour !== "none");
+      });
+      return [...new Set(painted)].filter((colour) => !system.has(colour));
+    });
+    expect(odd).toEqual([]);
+  });
+}

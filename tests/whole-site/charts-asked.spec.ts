@@ -1,0 +1,75 @@
+import { expect, type Page, test } from "@playwright/test";
+import { contentPageOf, contentPages } from "../support/content.ts";
+import { chartOn, wake } from "../support/chart-site.ts";
+import { openPage } from "../support/site.ts";
+
+/** Collects the scripts and facts a page asks for, by what they are. */
+function askedBy(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (/\.(js|json)$/.test(new URL(request.url()).pathname)) asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+const scripts = (asked: readonly string[]) => asked.filter((path) => path.endsWith(".js"));
+
+/** What a reader does when they begin to read. */
+const signs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  scrolls: (page) => page.mouse.wheel(0, 40),
+  "moves the pointer": (page) => page.mouse.move(200, 200),
+  taps: (page) => page.touchscreen.tap(5, 200),
+  "presses a key": (page) => page.keyboard.press("ArrowDown"),
+};
+
+test.describe("on an article", () => {
+  test.use({ hasTouch: true });
+
+  for (const [sign, give] of Object.entries(signs)) {
+    test(`nothing that draws is asked for until its reader ${sign}; then all of it, once`, async ({
+      page,
+    }) => {
+      const asked = askedBy(page);
+      await openPage(page, "pay", "en");
+      await page.waitForLoadState("networkidle");
+      expect(asked).toEqual([]);
+      await give(page);
+      await expect.poll(() => scripts(asked).length).toBe(1);
+      await page.waitForLoadState("networkidle");
+      await give(page);
+      await wake(page, "pay-by-country");
+      expect(scripts(asked)).toHaveLength(1);
+      const charts = await page.locator("salary-chart").count();
+      expect(charts).toBe(3);
+      expect(asked).toHaveLength(1 + charts);
+      expect(new Set(asked).size).toBe(asked.length);
+    });
+  }
+});
+
+test("a link that leads straight to a chart brings it alive without a sign", async ({ page }) => {
+  await page.goto(`${contentPageOf("pay", "en").path}#chart-pay-by-job`);
+  await expect(chartOn(page, "pay-by-job").element).toHaveClass(/alive/);
+});
+
+test("what makes files or sound is asked for by nobody who only reads", async ({ page }) => {
+  const asked = askedBy(page);
+  await openPage(page, "dream-job", "fr");
+  await wake(page, "story-figures");
+  await page.mouse.move(300, 300);
+  await page.waitForLoadState("networkidle");
+  expect(scripts(asked).filter((path) => !/\/element-/.test(path))).toEqual([]);
+});
+
+const chartless = contentPages.filter(
+  ({ body, facts }) => facts.kind !== "home" && !body.includes("<Chart "),
+);
+for (const { path } of chartless) {
+  test(`${path} shows no chart that comes alive, and asks for no script at all`, async ({ page }) => {
+    const asked = askedBy(page);
+    await page.goto(path);
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.press("End");
+    await page.waitForLoadState("networkidle");
+    expect(asked).toEqual([]);
+  });
+}

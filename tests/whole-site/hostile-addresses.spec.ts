@@ -1,0 +1,73 @@
+import { expect, type Page, test } from "@playwright/test";
+import fc from "fast-check";
+import { chartPages, quietly, wake } from "../support/chart-site.ts";
+import { hostileSearch } from "../support/hostile.ts";
+
+/** Others every run (playwright.config.ts); printed when one gets through, and set to see it again. */
+const seed = Number(process.env["SAMPLE_SEED"]);
+const [many, few] = [300, 10];
+
+/** All that a hostile address could change on a page, in words that can be compared. */
+function stateOf(): string {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>(".choices input")];
+  const moved = inputs.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  const chart = document.querySelector("salary-chart");
+  return JSON.stringify({
+    title: document.title,
+    elements: document.querySelectorAll("*").length,
+    moved: moved.map(({ name, value }) => `${name}=${value}`),
+    table: chart?.querySelector("table")?.textContent,
+    says: chart?.querySelector(".sheet")?.getAttribute("aria-label"),
+    class: chart?.className,
+  });
+}
+
+/** Puts addresses into a page that is open already, as going back to them would: those that change what it shows. */
+function changing(searches: readonly string[]): string[] {
+  const { stateOf: look } = globalThis as unknown as { stateOf: () => string };
+  const before = look();
+  return searches.filter((search) => {
+    const wanted = new URL(location.pathname + search, location.origin);
+    history.replaceState(null, "", wanted);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return location.href !== wanted.href || look() !== before;
+  });
+}
+
+const knownOn = (page: Page) =>
+  page
+    .locator(".choices input")
+    .evaluateAll((all) => (all as HTMLInputElement[]).map(({ name, value }) => ({ name, value })));
+
+for (const { path } of chartPages) {
+  test(`${path}: ${many} hostile addresses leave its form, its words and its elements alone`, async ({
+    page,
+  }) => {
+    const wrong = await quietly(page);
+    await page.addInitScript({ content: `globalThis.stateOf = ${String(stateOf)}` });
+    // The form is the view: what draws it may stay away, so that three hundred addresses take seconds.
+    await page.route(/\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await page.goto(path);
+    const searches = fc.sample(hostileSearch(await knownOn(page)), { numRuns: many, seed });
+    expect(await page.evaluate(changing, searches), `SAMPLE_SEED=${seed}`).toEqual([]);
+    expect(wrong, `SAMPLE_SEED=${seed}`).toEqual([]);
+  });
+}
+
+// One language of each chart, turn about: the charts are the same.
+for (const { id, path } of chartPages.filter((_, index) => [0, 3].includes(index % 4))) {
+  test(`${path}: opened at ${few} hostile addresses, the chart comes alive as it would at its own`, async ({
+    page,
+  }) => {
+    const wrong = await quietly(page);
+    await page.goto(path);
+    await wake(page, id);
+    const before = await page.evaluate(stateOf);
+    for (const search of fc.sample(hostileSearch(await knownOn(page)), { numRuns: few, seed })) {
+      await page.goto(path + search);
+      await wake(page, id);
+      expect(await page.evaluate(stateOf), `${search}, SAMPLE_SEED=${seed}`).toBe(before);
+    }
+    expect(wrong, `SAMPLE_SEED=${seed}`).toEqual([]);
+  });
+}
