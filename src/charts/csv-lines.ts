@@ -1,7 +1,7 @@
 import { chartStrings } from "../i18n/chart-strings.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { ChartFacts } from "./facts.ts";
-import { rowTitle } from "./row-title.ts";
+import { originOf, rowTitle } from "./row-title.ts";
 import type { ChartSpec, DotsSpec, PercentilesSpec, RangeRow, Reference, TrendSpec } from "./spec.ts";
 
 /** One figure of a chart, whatever its kind. */
@@ -22,9 +22,9 @@ export interface CsvLine {
 
 const digits = (count: string): string => count.replace(/\D/g, "");
 
-const ofReference = ({ name, label, at }: Reference, backing: number): CsvLine => ({
+const ofReference = ({ name, label, at, published = "" }: Reference, backing: number): CsvLine => ({
   name,
-  detail: "",
+  detail: published,
   measure: "",
   label,
   low: at,
@@ -37,8 +37,14 @@ function ofRows(rows: readonly RangeRow[], line: Reference | undefined): CsvLine
   for (const { name, under, label, low, high, also } of rows) {
     lines.push({ name, detail: under, measure: "", label, low, high, backing: lines.length });
     if (also) {
-      const { from, name: measure } = also;
-      lines.push({ ...ofReference(also, lines.length), low: from, name, detail: under, measure });
+      const { from } = also;
+      lines.push({
+        ...ofReference(also, lines.length),
+        low: from,
+        name,
+        detail: under,
+        measure: originOf(also),
+      });
     }
   }
   return line ? [...lines, ofReference(line, lines.length)] : lines;

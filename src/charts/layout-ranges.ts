@@ -1,6 +1,7 @@
 import { type Box, type Layout, type Mark, type Target, upright } from "./layout.ts";
 import { half, markLabel, rangeMarks, secondMarks } from "./layout-marks.ts";
 import { type PlacedRows, placeRows } from "./layout-rows.ts";
+import { originOf } from "./row-title.ts";
 import type { Size } from "./sizes.ts";
 import type { BarsSpec, RangeRow, RangesSpec } from "./spec.ts";
 import type { Measure, Words } from "./words.ts";
@@ -29,7 +30,7 @@ function targetsOf(row: RangeRow, index: number, middle: number, { at }: PlacedR
     {
       ...two,
       value: also.label,
-      detail: also.published ? `${also.name} ${also.published}` : also.name,
+      detail: originOf(also),
     },
   ];
 }

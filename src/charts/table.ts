@@ -1,14 +1,13 @@
 import type { Locale } from "../domain/locale.ts";
 import { money, number } from "../i18n/format.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
-import { rowTitle } from "./row-title.ts";
+import { originOf, rowTitle } from "./row-title.ts";
 import type {
   BarsSpec,
   ChartSpec,
   DotsSpec,
   PercentilesSpec,
   RangesSpec,
-  Reference,
   TrendPoint,
   TrendSpec,
 } from "./spec.ts";
@@ -20,9 +19,6 @@ export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-/** What a second figure is, and how it was published where that is not what is shown. */
-const originOf = ({ name, published }: Reference): string => (published ? `${name} ${published}` : name);
 
 function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
   const strings = chartStrings(locale);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { someChartPages } from "../support/sample.ts";
 import { heightMessage } from "../../src/charts/embed.ts";
 import { offersOf } from "../../src/charts/view.ts";
 import { locales } from "../../src/domain/locale.ts";
@@ -62,7 +63,7 @@ for (const locale of locales) {
   });
 }
 
-for (const { id, locale, path } of chartPages) {
+for (const { id, locale, path } of someChartPages) {
   test(`${path}: the height of its code is enough at any width, alive and with all its series`, async ({
     page,
   }) => {
@@ -83,7 +84,9 @@ for (const { id, locale, path } of chartPages) {
       await page.goto(src.pathname + view.search);
       await wake(page, id);
       for (const width of [320, 544, 800])
-        expect(await heightOf(page, width), `${width} px ${view.search}`).toBeLessThanOrEqual(view.height);
+        await expect
+          .poll(() => heightOf(page, width), `${width} px ${view.search}`)
+          .toBeLessThanOrEqual(view.height);
     }
     // Enough, and not far more than enough.
     await page.goto(src.pathname);
@@ -151,7 +154,7 @@ test("an embedded chart is light, dark, or as its reader likes it, by its path",
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { id, locale, path } of chartPages) {
+  for (const { id, locale, path } of someChartPages) {
     test(`${path}: embedded, the chart is there, fits its height, and names where it is from`, async ({
       page,
       request,
@@ -162,7 +165,7 @@ test.describe("without script", () => {
       );
       await page.goto(embedPath(id, locale));
       for (const width of [320, 544, 800])
-        expect(await heightOf(page, width), `${width} px`).toBeLessThanOrEqual(height);
+        await expect.poll(() => heightOf(page, width), `${width} px`).toBeLessThanOrEqual(height);
       await expect(chartOn(page, id).picture).toHaveCount(1);
       await expect(page.locator("input >> visible=true")).toHaveCount(0);
       expect(new URL((await page.locator(".credit a").getAttribute("href")) ?? "").pathname).toBe(path);

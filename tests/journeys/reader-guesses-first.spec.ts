@@ -38,7 +38,7 @@ for (const locale of locales) {
     await expect(outcome).toContainText(`${words["chart.head"](words["guess.yours"])} ${amount}`);
     expect(await figure.evaluate((node) => node.getBoundingClientRect().height)).toBe(height);
     expect((await observedOn(page)).shifts).toEqual([]);
-    expect((await asked()).filter(({ url }) => /guess|120000/.test(url))).toEqual([]);
+    expect((await asked()).filter(({ url }) => /guess=|120000/.test(url))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(complaints).toEqual([]);
     await page.getByText(words["guess.again"]).click();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { someChartPages } from "../support/sample.ts";
 import { claimsIn } from "../../src/charts/evidence.ts";
 import { keys } from "../../src/charts/address.ts";
 import { definitionOf } from "../../src/charts/lookups.ts";
@@ -6,7 +7,7 @@ import { locales } from "../../src/domain/locale.ts";
 import { claimOf, fill } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { papersOf } from "../../src/passport/papers.ts";
-import { chartOn, chartPages, chartPath, wake } from "../support/chart-site.ts";
+import { chartOn, chartPath, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { openPage } from "../support/site.ts";
 
@@ -66,7 +67,7 @@ for (const locale of locales) {
   });
 }
 
-for (const { id, locale, path } of chartPages) {
+for (const { id, locale, path } of someChartPages) {
   test(`${path} on paper: the chart, what it shows and hides, and the papers of its figures`, async ({
     page,
   }) => {

@@ -7,6 +7,16 @@ const some = 4;
 /** Another every run, so that in time all are; set once (playwright.config.ts), for every worker to draw the same. */
 const seed = Number(process.env["SAMPLE_SEED"]);
 
+/** How many are looked at where one look is slow. */
+const more = 8;
+const [looked = []] = fc.sample(fc.shuffledSubarray([...chartPages], { minLength: more, maxLength: more }), {
+  numRuns: 1,
+  seed: Number(process.env["SAMPLE_SEED"]) + 1,
+});
+
+/** Pages of charts for the slow tests, drawn anew every run by the seed that the first line of a run prints. */
+export const someChartPages = chartPages.filter((page) => looked.includes(page));
+
 const charts = new Set(chartPages.map(({ path }) => path));
 const [drawn = []] = fc.sample(fc.shuffledSubarray([...charts], { minLength: some, maxLength: some }), {
   numRuns: 1,
