@@ -32,8 +32,9 @@ export class Extras {
     if (root && facts.kind === "dots")
       import(/* @vite-ignore */ root.dataset["script"] ?? "")
         .then((bundle: typeof import("./guess.ts")) => {
-          this.#guesser = new bundle.Guesser(root, { facts, passport, signal, onGuess: redraw });
-          redraw();
+          const guesser = new bundle.Guesser(root, { facts, passport, signal, onGuess: redraw });
+          this.#guesser = guesser;
+          if (guesser.follow(view()).guess !== undefined) redraw();
         })
         .catch(() => undefined);
     const button = chart.querySelector<HTMLButtonElement>("button.listen");

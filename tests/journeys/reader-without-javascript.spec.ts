@@ -45,7 +45,7 @@ test("a reader without script sees no control that only script can work", async 
     // Chart or table is decided by the form alone; a passport opens by itself.
     const works = ".show input, [popovertarget]";
     const controls = page.locator(
-      "main :is(input, button, select) >> visible=true, main figure.chart summary >> visible=true",
+      "main :is(input, button, select):visible, main figure.chart summary:visible",
     );
     const dead = await controls.evaluateAll(
       (all, selector) => all.filter((one) => !one.matches(selector)).map(({ outerHTML }) => outerHTML),

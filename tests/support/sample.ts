@@ -32,3 +32,6 @@ export const drawnBy = (path: string): string =>
   drawn.includes(path) ? ` (drawn by SAMPLE_SEED=${seed})` : "";
 
 export const isChartPage = (path: string): boolean => charts.has(path);
+
+/** Pages looked at in every detail: all, but of the charts only those drawn. */
+export const isLookedInto = (path: string): boolean => !charts.has(path) || drawn.includes(path);

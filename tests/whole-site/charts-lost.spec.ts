@@ -55,9 +55,7 @@ async function expectWhole(chart: ChartOn, sentence: string): Promise<void> {
   await expect(chart.picture).toHaveCount(1);
   await expect(chart.reading).toBeHidden();
   await expect(chart.figure.locator(".choices").locator("input >> visible=true")).toHaveCount(2);
-  await expect(
-    chart.figure.locator(".choices").locator("button >> visible=true, summary >> visible=true"),
-  ).toHaveCount(0);
+  await expect(chart.figure.locator(".choices").locator("button:visible, summary:visible")).toHaveCount(0);
   await chart.choice(keys.show, "table").click();
   await expect(chart.table).toBeVisible();
   await chart.choice(keys.show, "chart").click();
