@@ -42,8 +42,8 @@ test("a reader without script sees no control that only script can work", async 
   for (const { path } of [...articles, ...chartPages]) {
     await page.goto(path);
     seen += await page.locator("main figure.chart").count();
-    // Chart or table is decided by the form alone; a passport opens by itself.
-    const works = ".show input, [popovertarget]";
+    // Chart or table is decided by the form alone, a link is copied by hand, a passport opens by itself.
+    const works = ".show input, [readonly], [popovertarget]";
     const controls = page.locator(
       "main :is(input, button, select):visible, main figure.chart summary:visible",
     );
