@@ -18,7 +18,7 @@ const signs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   scrolls: (page) => page.mouse.wheel(0, 40),
   "moves the pointer": (page) => page.mouse.move(200, 200),
   taps: (page) => page.touchscreen.tap(5, 200),
-  "presses a key": (page) => page.keyboard.press("ArrowDown"),
+  "presses a key": (page) => page.keyboard.press("Tab"),
 };
 
 test.describe("on an article", () => {

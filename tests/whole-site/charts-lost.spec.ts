@@ -55,9 +55,9 @@ async function expectWhole(chart: ChartOn, sentence: string): Promise<void> {
   await expect(chart.picture).toHaveCount(1);
   await expect(chart.reading).toBeHidden();
   await expect(chart.figure.locator(".choices").locator("input >> visible=true")).toHaveCount(2);
-  // Who cannot see the chart drawn may still hear it.
-  const dead = ":is(button:not(.ready .listen), summary):visible";
-  await expect(chart.figure.locator(".choices").locator(dead)).toHaveCount(0);
+  // Who cannot see the chart drawn may still hear it, once its facts are there.
+  await expect(chart.figure.locator(".choices :is(button:not(.listen), summary):visible")).toHaveCount(0);
+  await expect(chart.figure.locator(".live:not(.ready) .listen:visible")).toHaveCount(0);
   await chart.choice(keys.show, "table").click();
   await expect(chart.table).toBeVisible();
   await chart.choice(keys.show, "chart").click();
