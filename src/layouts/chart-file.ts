@@ -1,4 +1,4 @@
-import { type Published, publishedOf } from "../charts/published.ts";
+import { type Published, publishedOf } from "../charts/facts/published.ts";
 import { ledger } from "../ledger/read.ts";
 import type { ChartPage } from "../routing/charts.ts";
 import { pageOf } from "../routing/pages.ts";

@@ -1,6 +1,6 @@
 // “?worker&url” bundles a module for the browser and tells its address here, so that the page asks for nothing until the reader reads on.
-import en from "../charts/element-en.ts?worker&url";
-import fr from "../charts/element-fr.ts?worker&url";
+import en from "../charts/live/element-en.ts?worker&url";
+import fr from "../charts/live/element-fr.ts?worker&url";
 import { loadCharts } from "../components/chart/loader.ts";
 import type { Locale } from "../domain/locale.ts";
 import { hashOf } from "./hash.ts";

@@ -1,4 +1,4 @@
-import type { Published } from "../charts/published.ts";
+import type { Published } from "../charts/facts/published.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { fill } from "../ledger/ledger.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import type { DotsFacts } from "../../src/charts/facts.ts";
+import type { DotsFacts } from "../../src/charts/facts/facts.ts";
 
 /** The records of headline-vs-records as plain points. */
 function pointsOf(dist: string): { x: number; y: number }[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type Choice, keys, searchOf, viewOf } from "../../src/charts/address.ts";
+import { type Choice, keys, searchOf, viewOf } from "../../src/charts/live/address.ts";
 import { chartIds, facts } from "../support/charts.ts";
 import { FormPage } from "../support/form.ts";
 import { hostileSearch } from "../support/hostile.ts";

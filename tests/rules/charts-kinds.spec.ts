@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { aim } from "../../src/charts/aim.ts";
-import { factsOf } from "../../src/charts/gather.ts";
-import { type Layout, layOut } from "../../src/charts/layout.ts";
-import { spread } from "../../src/charts/layout-ends.ts";
-import { definitionOf } from "../../src/charts/lookups.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { sizes } from "../../src/charts/sizes.ts";
-import { specify } from "../../src/charts/specify.ts";
-import type { View } from "../../src/charts/view.ts";
-import { walk } from "../../src/charts/walk.ts";
+import { aim } from "../../src/charts/live/aim.ts";
+import { factsOf } from "../../src/charts/facts/gather.ts";
+import { type Layout, layOut } from "../../src/charts/layout/layout.ts";
+import { spread } from "../../src/charts/layout/ends.ts";
+import { definitionOf } from "../../src/charts/facts/lookups.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { sizes } from "../../src/charts/layout/sizes.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
+import type { View } from "../../src/charts/spec/view.ts";
+import { walk } from "../../src/charts/live/walk.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { aim } from "../../src/charts/aim.ts";
-import { type Box, type Layout, layOut } from "../../src/charts/layout.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { sizes } from "../../src/charts/sizes.ts";
-import { specify } from "../../src/charts/specify.ts";
-import { boxOf, touches } from "../../src/charts/words.ts";
+import { aim } from "../../src/charts/live/aim.ts";
+import { type Box, type Layout, layOut } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { sizes } from "../../src/charts/layout/sizes.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
+import { boxOf, touches } from "../../src/charts/layout/words.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 
 /** How far the edge of a letter may reach over that of a mark: both end in paper. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import type { ChartSpec } from "../../src/charts/spec.ts";
-import { type Note, tuneOf } from "../../src/charts/tune.ts";
+import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import { type Note, tuneOf } from "../../src/charts/sound/tune.ts";
 import { soundStrings } from "../../src/i18n/sound.ts";
 import { drawnCharts } from "../support/charts.ts";
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { layOut } from "../../src/charts/layout.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { picture } from "../../src/charts/picture.ts";
-import { sizes } from "../../src/charts/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec.ts";
+import { layOut } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { picture } from "../../src/charts/draw/picture.ts";
+import { sizes } from "../../src/charts/layout/sizes.ts";
+import type { ChartSpec } from "../../src/charts/spec/spec.ts";
 import { chartIds, drawnCharts, sizeNames } from "../support/charts.ts";
 
 test("the ten charts of the catalogue are there", () => {

@@ -1,14 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { along } from "../../src/charts/axis.ts";
-import { config } from "../../src/charts/config.ts";
-import { draw } from "../../src/charts/engine.ts";
-import { type Layout, layOut, type Point } from "../../src/charts/layout.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { cssPaint } from "../../src/charts/palette.ts";
-import { Pen } from "../../src/charts/pen.ts";
-import { picture } from "../../src/charts/picture.ts";
-import { type SizeName, sizes } from "../../src/charts/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec.ts";
+import { along } from "../../src/charts/spec/axis.ts";
+import { config } from "../../src/charts/draw/config.ts";
+import { draw } from "../../src/charts/draw/engine.ts";
+import { type Layout, layOut, type Point } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { cssPaint } from "../../src/charts/draw/palette.ts";
+import { Pen } from "../../src/charts/draw/pen.ts";
+import { picture } from "../../src/charts/draw/picture.ts";
+import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
+import type { ChartSpec } from "../../src/charts/spec/spec.ts";
 import { type Ink, inkInSvg, inkOnCanvas } from "../support/canvas.ts";
 import { drawnCharts, sizeNames } from "../support/charts.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { layOut, type Target } from "../../src/charts/layout.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { sizes } from "../../src/charts/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec.ts";
-import { walk } from "../../src/charts/walk.ts";
+import { layOut, type Target } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { sizes } from "../../src/charts/layout/sizes.ts";
+import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import { walk } from "../../src/charts/live/walk.ts";
 import { drawnCharts } from "../support/charts.ts";
 
 const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];

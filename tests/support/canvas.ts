@@ -1,10 +1,10 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { JSDOM } from "jsdom";
-import { config } from "../../src/charts/config.ts";
-import { draw } from "../../src/charts/engine.ts";
-import type { Layout, Point } from "../../src/charts/layout.ts";
-import { plainFamily } from "../../src/charts/measure.ts";
-import { cssPaint } from "../../src/charts/palette.ts";
+import { config } from "../../src/charts/draw/config.ts";
+import { draw } from "../../src/charts/draw/engine.ts";
+import type { Layout, Point } from "../../src/charts/layout/layout.ts";
+import { plainFamily } from "../../src/charts/layout/measure.ts";
+import { cssPaint } from "../../src/charts/draw/palette.ts";
 
 /** What a drawing put on paper: every point a stroke or a dot went through, and every word, in order. */
 export interface Ink {

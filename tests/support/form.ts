@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
-import { type Choice, keys } from "../../src/charts/address.ts";
-import type { ChartFacts } from "../../src/charts/facts.ts";
-import { hasMoney, offersOf } from "../../src/charts/view.ts";
+import { type Choice, keys } from "../../src/charts/live/address.ts";
+import type { ChartFacts } from "../../src/charts/facts/facts.ts";
+import { hasMoney, offersOf } from "../../src/charts/spec/view.ts";
 import { loadCharts } from "../../src/components/chart/loader.ts";
 
 interface Option {

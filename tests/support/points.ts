@@ -1,13 +1,13 @@
 import type { Locator } from "@playwright/test";
-import { aim } from "../../src/charts/aim.ts";
-import { type Layout, layOut, type Point, type Target } from "../../src/charts/layout.ts";
-import { measure } from "../../src/charts/measure.ts";
-import { sizeFor, sizes } from "../../src/charts/sizes.ts";
-import type { ChartFacts } from "../../src/charts/facts.ts";
-import { specify } from "../../src/charts/specify.ts";
-import { hasMoney } from "../../src/charts/view.ts";
+import { aim } from "../../src/charts/live/aim.ts";
+import { type Layout, layOut, type Point, type Target } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { sizeFor, sizes } from "../../src/charts/layout/sizes.ts";
+import type { ChartFacts } from "../../src/charts/facts/facts.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
+import { hasMoney } from "../../src/charts/spec/view.ts";
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
-import { walk } from "../../src/charts/walk.ts";
+import { walk } from "../../src/charts/live/walk.ts";
 
 const middle = ({ box }: Target): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { keys } from "../../src/charts/address.ts";
+import { keys } from "../../src/charts/live/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { type ChartOn, chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";

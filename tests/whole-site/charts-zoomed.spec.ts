@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import type { ChartSpec } from "../../src/charts/spec.ts";
-import { specify } from "../../src/charts/specify.ts";
+import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 

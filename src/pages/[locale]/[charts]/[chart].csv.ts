@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { builtCsv } from "../../../charts/files.ts";
+import { builtCsv } from "../../../charts/take/files.ts";
 import { publishedAt } from "../../../layouts/chart-file.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { builtSvg } from "../../../charts/files.ts";
+import { builtSvg } from "../../../charts/take/files.ts";
 import { publishedAt } from "../../../layouts/chart-file.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 

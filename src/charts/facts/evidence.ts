@@ -1,0 +1,43 @@
+import type { ChartDefinition } from "../../domain/chart.ts";
+import { currencies } from "../../domain/money.ts";
+import { type Prices, seriesOf } from "../../domain/prices.ts";
+import { type DatedRate, rateOn } from "../../domain/rates.ts";
+import { figureAt, type Ledger } from "../../ledger/ledger.ts";
+import type { ChartFacts } from "./facts.ts";
+import { currenciesOf, refsOf } from "./frame.ts";
+
+/* What stands behind a chart, for its own page. */
+
+/** The claims whose passports the marks of a chart open, each once, in the order of its facts. */
+export function claimsIn(facts: ChartFacts): string[] {
+  const found = new Set<string>();
+  JSON.stringify(facts, (key, value: unknown) => {
+    if (key === "claim" && typeof value === "string") found.add(value);
+    return value;
+  });
+  return [...found];
+}
+
+/** The dates of the amounts of a chart. */
+function datesOf(ledger: Ledger, definition: ChartDefinition): string[] {
+  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
+  if (!table) return refsOf(definition).map((ref) => figureAt(ledger, ref).date);
+  return table.kind === "pay" ? [table.period] : table.rows.map(({ year }) => String(year));
+}
+
+/** The rates a chart of money converts at: those of its dates, and the one for money of today. */
+export function ratesOf(ledger: Ledger, definition: ChartDefinition): DatedRate[] {
+  if (!("currency" in definition)) return [];
+  const lastYears = currencies.map((code) => seriesOf(ledger.prices, code).last).toSorted();
+  const dates = [...datesOf(ledger, definition), lastYears.at(-1) ?? ""];
+  const rates = dates.map((date) => rateOn(ledger.rates, date));
+  return [...new Map(rates.map((rate) => [rate.date, rate])).values()].toSorted((a, b) =>
+    a.date < b.date ? -1 : 1,
+  );
+}
+
+/** The price series by which the amounts of a chart become money of today. */
+export function pricesOf(ledger: Ledger, definition: ChartDefinition): (Prices[string] & { last: string })[] {
+  if (!("currency" in definition)) return [];
+  return currenciesOf(ledger, definition).map((code) => seriesOf(ledger.prices, code));
+}

@@ -1,0 +1,73 @@
+import type { DefinitionOf } from "../../domain/chart.ts";
+import { type Currency, currencies } from "../../domain/money.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { RecordRow } from "../../domain/table.ts";
+import { money, number } from "../../i18n/format.ts";
+import { t } from "../../i18n/strings.ts";
+import { fill, type Ledger } from "../../ledger/ledger.ts";
+import { countryName } from "./country.ts";
+import type { DotGroup, DotsFacts } from "./facts.ts";
+import { amountAt, claimIn, DateBook, tableOf } from "./lookups.ts";
+
+const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
+
+/** The published amount of a record: 56000, EUR → "€56,000"; 100000, CAD → "CAD 100,000" | "100 000 CAD". */
+function printed(locale: Locale, { amount, currency }: RecordRow): string {
+  if (isOurs(currency)) return money(locale, { low: amount, high: amount }, currency);
+  return locale === "fr"
+    ? `${number(locale, amount)}\u202f${currency}`
+    : `${currency}\u202f${number(locale, amount)}`;
+}
+
+/** The records of a table, those alike in year, country, level and currency put together. */
+export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, locale: Locale): DotsFacts {
+  const table = tableOf(ledger, definition.table, "records");
+  const strings = t(locale);
+  const dates = new DateBook(ledger);
+  const name = fill(ledger, locale, definition.line.name[locale]);
+  const line = {
+    name,
+    head: strings["chart.head"](name),
+    amount: amountAt(ledger, dates, definition.line.at),
+    claim: claimIn(definition.line.at),
+  };
+  const alike = Map.groupBy(table.rows, ({ country, year, level, currency }) =>
+    [country, year, level, currency].join(),
+  );
+  const groups = [...alike.values()].flatMap((rows): DotGroup[] => {
+    const [first] = rows;
+    if (!first) return [];
+    const under = `${countryName(strings, first.country)}, ${first.year}, ${strings[`level.${first.level}`]}`;
+    const published = {
+      currency: first.currency,
+      amounts: rows.map(({ amount }) => amount),
+      labels: rows.map((row) => printed(locale, row)),
+    };
+    return [
+      {
+        under,
+        dated: dates.on(String(first.year)),
+        usd: rows.map(({ usd }) => usd),
+        ...(first.currency !== "USD" && { published }),
+      },
+    ];
+  });
+  const claimed = (ref: string) => ({ amount: amountAt(ledger, dates, ref), claim: claimIn(ref) });
+  const { guess } = definition;
+  const against = guess && {
+    headline: claimed(guess.headline.figure),
+    median: { ...claimed(guess.median.figure), of: fill(ledger, locale, guess.median.of[locale]) },
+  };
+  return {
+    kind: "dots",
+    locale,
+    claim: definition.claim,
+    currency: definition.currency,
+    per: table.per,
+    ...dates.facts,
+    line,
+    groups,
+    reaching: fill(ledger, locale, definition.reaching[locale]),
+    ...(against && { guess: against }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { DefinitionOf } from "../../domain/chart.ts";
+import { isMoney, spanOf } from "../../domain/figure.ts";
+import type { Locale, Localized } from "../../domain/locale.ts";
+import { figure as printFigure } from "../../i18n/format.ts";
+import { t } from "../../i18n/strings.ts";
+import { figureAt, fill, type Ledger } from "../../ledger/ledger.ts";
+import { linearAxis } from "../spec/axis.ts";
+import type { BarsFacts, RangesFacts } from "./facts.ts";
+import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf } from "./lookups.ts";
+
+/** Amounts on one axis share their period; gross beside net must be said in a note. Throws otherwise. */
+function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): void {
+  const figures = definition.rows.map(({ figure }) => moneyAt(ledger, figure).figure);
+  const periods = new Set(figures.map(({ period }) => period));
+  if (periods.size > 1)
+    throw new Error(`found amounts per ${[...periods].join(" and per ")} on one axis; expected one period`);
+  const bases = new Set(figures.map(({ basis }) => basis));
+  if (bases.size > 1 && !definition.note)
+    throw new Error(`found ${[...bases].join(" and ")} pay on one axis; expected a note that says so`);
+}
+
+/** One row a figure of the ledger, in money. Throws when they cannot stand on one axis. */
+export function gatherRanges(
+  ledger: Ledger,
+  definition: DefinitionOf<"ranges">,
+  locale: Locale,
+): RangesFacts {
+  assertComparable(ledger, definition);
+  const dates = new DateBook(ledger);
+  const say = (text: Localized) => fill(ledger, locale, text[locale]);
+  const { line } = definition;
+  const rows = definition.rows.map(({ figure, under, tone, name, also }) => ({
+    name: say(name),
+    under: say(under),
+    tone,
+    amount: amountAt(ledger, dates, figure),
+    claim: claimIn(figure),
+    ...(also && {
+      also: {
+        name: say(also.name),
+        head: say(also.name),
+        amount: amountAt(ledger, dates, also.figure),
+        claim: claimIn(also.figure),
+        ...(also.tone && { tone: also.tone }),
+      },
+    }),
+  }));
+  const named = line && {
+    name: say(line.name),
+    head: t(locale)["chart.head"](say(line.name)),
+    amount: amountAt(ledger, dates, line.at),
+    claim: claimIn(line.at),
+  };
+  return {
+    kind: "ranges",
+    locale,
+    scale: definition.scale,
+    currency: definition.currency,
+    per: payPeriodOf(moneyAt(ledger, definition.rows[0]?.figure ?? "").figure),
+    ...dates.facts,
+    rows,
+    ...(named && { line: named }),
+  };
+}
+
+/** One bar a figure of the ledger, from zero. Throws when a figure is money, or of another unit than the first. */
+export function gatherBars(ledger: Ledger, { rows }: DefinitionOf<"bars">, locale: Locale): BarsFacts {
+  const figures = rows.map(({ figure: ref }) => {
+    const { figure } = figureAt(ledger, ref);
+    if (isMoney(figure)) throw new Error(`found “${ref}”, an amount of money; expected a share or a count`);
+    return figure;
+  });
+  const [unit, ...others] = new Set(figures.map((figure) => figure.unit));
+  if (!unit || others.length > 0)
+    throw new Error(`found ${[unit, ...others].join(" and ")} on one axis; expected one unit`);
+  const highest = Math.max(...figures.map((figure) => spanOf(figure).high));
+  // Room at the end of the longest bar for its figure.
+  const room = 1.22;
+  return {
+    kind: "bars",
+    axis: linearAxis(highest, (value) => printFigure(locale, { value, unit }), 4, room),
+    rows: rows.map(({ figure: ref, tone, name }, index) => ({
+      name: name[locale],
+      under: "",
+      reserve: "",
+      claim: claimIn(ref),
+      tone,
+      low: 0,
+      high: spanOf(figures[index] ?? {}).high,
+      label: printFigure(locale, figures[index] ?? { unit }),
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+import type { DefinitionOf } from "../../domain/chart.ts";
+import { spanOf } from "../../domain/figure.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { date, figure as printFigure, number } from "../../i18n/format.ts";
+import { t } from "../../i18n/strings.ts";
+import { figureAt, fill, type Ledger } from "../../ledger/ledger.ts";
+import type { TrendFacts } from "./facts.ts";
+import { claimIn, tableOf } from "./lookups.ts";
+import type { Axis, Reference, TrendPoint } from "../spec/spec.ts";
+
+/** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
+export function yearsOf(partial: string): number {
+  const [year = 0, month = 1, day = 1] = partial.split("-").map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** Years along the bottom, a tick at each January between two moments. */
+export function yearAxis(from: number, to: number): Axis {
+  const years = Array.from(
+    { length: Math.floor(to) - Math.ceil(from) + 1 },
+    (_, index) => Math.ceil(from) + index,
+  );
+  return { scale: "linear", min: from, max: to, ticks: years.map((at) => ({ at, label: String(at) })) };
+}
+
+function eventOf({ at, name }: NonNullable<DefinitionOf<"sightings">["event"]>, locale: Locale): Reference {
+  const label = date(locale, at);
+  return {
+    at: yearsOf(at),
+    name: name[locale],
+    label,
+    head: `${t(locale)["chart.head"](name[locale])} ${label}`,
+  };
+}
+
+/** Dated figures of claims; what lies between them nobody published. */
+export function gatherSightings(
+  ledger: Ledger,
+  definition: DefinitionOf<"sightings">,
+  locale: Locale,
+): TrendFacts {
+  const points = definition.points.map(({ at, figure: ref, tone, name }): TrendPoint => {
+    const { figure } = figureAt(ledger, ref);
+    const printed = printFigure(locale, figure);
+    return {
+      x: yearsOf(at),
+      y: spanOf(figure).high,
+      claim: claimIn(ref),
+      date: date(locale, at),
+      label: name ? `${printed} ${fill(ledger, locale, name[locale])}` : printed,
+      tone,
+    };
+  });
+  const plateau = definition.plateau && {
+    ...definition.plateau,
+    source: definition.plateau.figure,
+    figure: figureAt(ledger, definition.plateau.figure).figure,
+  };
+  const band = plateau && {
+    from: yearsOf(plateau.from),
+    to: yearsOf(plateau.to),
+    ...spanOf(plateau.figure),
+    claim: claimIn(plateau.source),
+    name: plateau.name[locale],
+    label: printFigure(locale, plateau.figure),
+    dates: t(locale)["chart.between"](date(locale, plateau.from), date(locale, plateau.to)),
+  };
+  const event = definition.event && eventOf(definition.event, locale);
+  const xs = [...points.map(({ x }) => x), ...(band ? [band.to] : [])];
+  return {
+    kind: "trend",
+    locale,
+    steps: 3,
+    room: 1.12,
+    x: yearAxis(Math.floor(Math.min(...xs)), Math.max(...xs) + 0.05),
+    series: [
+      { key: "sightings", name: definition.title[locale], on: true, tone: "record", sparse: true, points },
+    ],
+    ...(band && { band }),
+    ...(event && { event }),
+  };
+}
+
+/** Columns of a share table, one line each. */
+export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
+  const table = tableOf(ledger, definition.table, "shares");
+  const series = definition.lines.map(({ column, tone, name, off }) => ({
+    key: column,
+    name: name[locale],
+    on: !off,
+    tone,
+    sparse: false,
+    points: table.rows.map((row): TrendPoint => ({
+      x: row.year,
+      y: row[column],
+      date: String(row.year),
+      label: number(locale, Math.round(row[column])),
+      tone,
+      claim: definition.claim,
+    })),
+  }));
+  const all = series.flatMap(({ points }) => points);
+  const years = all.map(({ x }) => x);
+  return {
+    kind: "trend",
+    locale,
+    steps: 4,
+    room: 1.08,
+    x: yearAxis(Math.min(...years), Math.max(...years)),
+    series,
+  };
+}

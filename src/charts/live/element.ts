@@ -1,0 +1,178 @@
+import { chartStrings } from "../../i18n/chart-strings.ts";
+import { breath } from "./breath.ts";
+import { Chooser } from "./chooser.ts";
+import { describe } from "../spec/describe.ts";
+import { LiveChart } from "./live.ts";
+import { Extras } from "./extras.ts";
+import { fillTable } from "./nodes.ts";
+import { passportLink } from "./passport-link.ts";
+import type { Published } from "../facts/published.ts";
+import { Pictures } from "./pictures.ts";
+import { Reading } from "./reading.ts";
+import { specify } from "../spec/specify.ts";
+import { tableFor } from "../spec/table.ts";
+import { termsOf } from "../spec/terms.ts";
+import { hasMoney, type View } from "../spec/view.ts";
+
+/** How far from the screen a chart wakes and goes back to sleep. */
+const near = "300px 0px";
+
+/**
+ * `<salary-chart>`: around a form, pictures and a table that are complete without it. Near the screen it comes
+ * alive over its picture without moving anything; away from it, it sleeps, so that many charts cost no memory.
+ * If it cannot come alive, all that was there remains, and a quiet sentence says so.
+ */
+class SalaryChart extends HTMLElement {
+  /** What the chart’s file holds. Only declared: the loader may have asked for it before this class came. */
+  declare facts?: Promise<unknown>;
+  #published: Published | undefined;
+  #live: LiveChart | undefined;
+  #reading: Reading | undefined;
+  #chooser: Chooser | undefined;
+  #extras: Extras | undefined;
+  #pictures: Pictures | undefined;
+  #view: View = {};
+  #gone = new AbortController();
+
+  connectedCallback(): void {
+    this.#gone = new AbortController();
+    this.#begin().catch(() => {
+      this.classList.add("lost");
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#gone.abort();
+    this.#sleep();
+  }
+
+  #part<Kind extends keyof HTMLElementTagNameMap>(name: Kind, selector = ""): HTMLElementTagNameMap[Kind] {
+    const part = this.querySelector<HTMLElementTagNameMap[Kind]>(name + selector);
+    if (!part) throw new Error(`found no ${name}${selector} in a chart; expected Chart.astro to print it`);
+    return part;
+  }
+
+  async #begin(): Promise<void> {
+    this.facts ??= fetch(this.dataset["facts"] ?? "").then((answer) => answer.json());
+    const published = (await this.facts) as Published;
+    const { signal } = this.#gone;
+    if (signal.aborted) return;
+    this.#published = published;
+    this.classList.remove("lost");
+    const prefix = this.dataset["prefix"] ?? "";
+    this.#chooser = new Chooser(this.#part("form", ".choices"), prefix, () => this.#show(), signal);
+    this.#pictures = new Pictures(this.#part("div", ".sheet"), this.dataset["pen"] ?? "");
+    const passport = (claim: string | undefined) => passportLink(published, claim);
+    this.#reading = new Reading({
+      sheet: this.#part("div", ".sheet"),
+      line: this.#part("p", ".reading"),
+      signal,
+      live: () => this.#live,
+      period: () => {
+        const { facts, locale } = published;
+        return hasMoney(facts) ? chartStrings(locale)[`period.${this.#view.per ?? facts.per}`] : "";
+      },
+      passport,
+    });
+    this.#extras = new Extras({
+      chart: this,
+      published,
+      signal,
+      passport,
+      view: () => this.#view,
+      search: () => this.#chooser?.search() ?? "",
+      redraw: () => this.#show(),
+    });
+    await breath();
+    if (signal.aborted) return;
+    this.#look();
+    // Its table may stand alone, and then nothing is drawn that could come into view.
+    if (this.#address) this.#show(false);
+    this.classList.add("ready");
+    window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
+    this.#watch(signal);
+  }
+
+  /** Reads the view anew: what the form says, and the guess where there is one. */
+  #look(): void {
+    const view = this.#chooser?.view ?? {};
+    this.#view = this.#extras?.guessed(view) ?? view;
+  }
+
+  /** Wakes and sleeps with the scroll; follows the width, the colours and the resolution of the screen. */
+  #watch(signal: AbortSignal): void {
+    const fit = () => this.#live?.fit();
+    const follow = (observer: ResizeObserver | IntersectionObserver) => {
+      observer.observe(this.#part("div", ".sheet"));
+      signal.addEventListener("abort", () => observer.disconnect());
+    };
+    follow(new ResizeObserver(fit));
+    window.addEventListener("resize", fit, { signal });
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", () => this.#live?.draw(), { signal });
+    if ("IntersectionObserver" in window)
+      follow(
+        new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void this.#wake() : this.#sleep()), {
+          rootMargin: near,
+        }),
+      );
+    else void this.#wake();
+  }
+
+  async #wake(): Promise<void> {
+    if (this.#live || !this.#published) return;
+    const sheet = this.#part("div", ".sheet");
+    const spec = specify(this.#published.facts, this.#view);
+    try {
+      const live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
+      this.#live = live;
+      await live.begin();
+      if (this.#live !== live) return;
+    } catch {
+      this.classList.add("lost");
+      return;
+    }
+    // A face that comes late is drawn with as soon as it is there.
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.#live?.draw());
+    this.classList.remove("lost");
+    this.classList.add("alive");
+    sheet.tabIndex = 0;
+    sheet.setAttribute("role", "application");
+  }
+
+  #sleep(): void {
+    this.#live?.destroy();
+    this.#live = undefined;
+    this.#extras?.rest();
+    this.classList.remove("alive");
+    const sheet = this.querySelector(".sheet");
+    sheet?.removeAttribute("tabindex");
+    sheet?.setAttribute("role", "img");
+  }
+
+  /** The view in a few letters; empty for the one the chart opens with. */
+  get #address(): string {
+    return `${this.#chooser?.search() ?? ""}${this.#view.guess ?? ""}`;
+  }
+
+  /** The view of the form: in canvas, table and sentence at once, then in the pictures. */
+  #show(say = true): void {
+    if (!this.#published) return;
+    this.#look();
+    const { facts, frame, locale } = this.#published;
+    const spec = specify(facts, this.#view);
+    const table = tableFor(spec, locale);
+    this.#live?.show(spec);
+    fillTable(this.#part("table"), table);
+    this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
+    const terms = this.closest("figure")?.querySelector(".terms");
+    if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");
+    this.#reading?.say(say ? table.caption : "");
+    this.#extras?.follow();
+    // A pen that does not come leaves the pictures as they were built.
+    this.#pictures?.draw(spec).catch(() => undefined);
+  }
+}
+
+/** Makes the charts of the page come alive. */
+export const defineCharts = (): void => customElements.define("salary-chart", SalaryChart);

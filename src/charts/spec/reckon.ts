@@ -1,0 +1,123 @@
+import {
+  convert,
+  type Currency,
+  type PayPeriod,
+  perPeriod,
+  type RatePerEuro,
+  roundConverted,
+  type Span,
+} from "../../domain/money.ts";
+import { money as printMoney } from "../../i18n/format.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
+import type { AmountFact, DatedFact, MoneyFacts } from "../facts/facts.ts";
+import type { Reference } from "./spec.ts";
+import type { View } from "./view.ts";
+
+export const spanOf = ({ low, high = low }: { readonly low: number; readonly high?: number }): Span => ({
+  low,
+  high,
+});
+export const point = (value: number): Span => ({ low: value, high: value });
+
+/** An amount in the view, as printed, with the amount as published when that differs. */
+export interface Shown extends Span {
+  readonly label: string;
+  readonly published?: string;
+}
+
+/** Amounts as one reader asked for them: currency, period, money of the day or of today. */
+export class Reckoner {
+  readonly currency: Currency;
+  readonly #per: PayPeriod;
+  readonly #today: boolean;
+
+  constructor(
+    readonly facts: MoneyFacts,
+    view: View,
+  ) {
+    this.currency = view.currency ?? facts.currency;
+    this.#per = view.per ?? facts.per;
+    this.#today = view.money === "today";
+  }
+
+  print = (span: Span): string => printMoney(this.facts.locale, span, this.currency);
+  printAt = (value: number): string => this.print(point(value));
+
+  /** The date of an amount. Throws when the facts were put together wrongly. */
+  #dated(index: number): DatedFact {
+    const dated = this.facts.dated[index];
+    if (!dated)
+      throw new Error(
+        `found date ${index}; expected one of the ${this.facts.dated.length} dates of the chart`,
+      );
+    return dated;
+  }
+
+  #growth(currency: Currency, index: number): number {
+    return this.#today ? this.#dated(index).prices[currency] : 1;
+  }
+
+  #rate(currency: Currency, index: number): RatePerEuro {
+    // What prices have not touched is converted at its own date; the rest is money of today.
+    return this.#growth(currency, index) === 1 ? this.#dated(index).perEuro : this.facts.today;
+  }
+
+  /** Whether an amount in a currency is shown as published. */
+  keeps(currency: Currency, index: number): boolean {
+    return currency === this.currency && this.#per === this.facts.per && this.#growth(currency, index) === 1;
+  }
+
+  /** Period, then prices in its own currency, then conversion; rounded once, and only when something changed. */
+  reckon(span: Span, currency: Currency, index: number): Span {
+    if (this.keeps(currency, index)) return span;
+    const factor = perPeriod(1, this.facts.per, this.#per) * this.#growth(currency, index);
+    const rate = this.#rate(currency, index);
+    const one = (amount: number) => roundConverted(convert(amount * factor, currency, this.currency, rate));
+    return { low: one(span.low), high: one(span.high) };
+  }
+
+  /** An amount as published, with its period where the view has another: "£40,000" or "£40,000 a year". */
+  publish(span: Span, currency: Currency, long = this.#per !== this.facts.per): string {
+    const { locale, per } = this.facts;
+    const strings = chartStrings(locale);
+    const amount = printMoney(locale, span, currency);
+    return long ? strings["chart.published"](amount, strings[`period.${per}`]) : amount;
+  }
+
+  /** As published where nothing changes, be it the amount before its source converted it. */
+  show(amount: AmountFact): Shown {
+    const same = [amount, amount.original].find((one) => one && this.keeps(one.currency, amount.dated));
+    if (same) return { ...spanOf(same), label: this.print(spanOf(same)) };
+    const from = amount.original ?? amount;
+    const span = this.reckon(spanOf(from), from.currency, amount.dated);
+    return { ...span, label: this.print(span), published: this.publish(spanOf(from), from.currency) };
+  }
+
+  /** What amounts are in: "euros a year". */
+  get unit(): string {
+    const strings = chartStrings(this.facts.locale);
+    return strings["chart.unit"](strings[`currency.${this.currency}`], strings[`period.${this.#per}`]);
+  }
+
+  /** A line across the plot at an amount; `whole`, its head says the amount as published as well. */
+  reference({ name, head, amount, claim }: ReferenceFact, whole = false): Reference {
+    const { high, label, published } = this.show(amount);
+    const either = chartStrings(this.facts.locale)["chart.either"];
+    const said = whole && published ? either(published, label) : label;
+    return {
+      at: high,
+      name,
+      label,
+      head: `${head} ${said}`,
+      ...(published && { published }),
+      ...(claim && { claim }),
+    };
+  }
+}
+
+interface ReferenceFact {
+  readonly name: string;
+  readonly head: string;
+  readonly amount: AmountFact;
+  readonly claim?: string;
+}

@@ -1,0 +1,66 @@
+import { linearAxis, roundStep } from "./axis.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
+import type { DotGroup, DotsFacts } from "../facts/facts.ts";
+import { point, Reckoner } from "./reckon.ts";
+import type { Dot, DotsSpec, Reference } from "./spec.ts";
+import type { View } from "./view.ts";
+
+/** In dollars, the publisher's own conversion; else the local amount where it is in the currency of the view. */
+function dotsOf(reckoner: Reckoner, { usd, published, dated, under }: DotGroup): Omit<Dot, "tone">[] {
+  return usd.map((dollars, index) => {
+    const local = published?.currency === reckoner.currency ? published.amounts[index] : undefined;
+    const { low: at } =
+      local === undefined
+        ? reckoner.reckon(point(dollars), "USD", dated)
+        : reckoner.reckon(point(local), reckoner.currency, dated);
+    const original = local === undefined ? published?.labels[index] : undefined;
+    return { at, label: reckoner.printAt(at), under: original ? `${original} · ${under}` : under };
+  });
+}
+
+/** What the reader thought, in the money of the view already. */
+function guessOf(reckoner: Reckoner, at: number): Reference {
+  const strings = chartStrings(reckoner.facts.locale);
+  const name = strings["guess.yours"];
+  const label = reckoner.printAt(at);
+  return { at, name, label, head: `${strings["chart.head"](name)} ${label}` };
+}
+
+function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFacts["guess"]>) {
+  const either = chartStrings(reckoner.facts.locale)["chart.either"];
+  const claimed = ({ amount, claim }: typeof headline) => {
+    const { label, published } = reckoner.show(amount);
+    return { label: published ? either(published, label) : label, claim };
+  };
+  return { headline: claimed(headline), median: { ...claimed(median), of: median.of } };
+}
+
+/** One dot a record in the reader’s view. */
+export function specifyDots(facts: DotsFacts, view: View): DotsSpec {
+  const reckoner = new Reckoner(facts, view);
+  // Which records reach the line is settled in dollars, where they were counted, whatever the view.
+  const threshold = new Reckoner(facts, { currency: "USD" }).show(facts.line.amount).low;
+  const dots = facts.groups
+    .flatMap((group) =>
+      dotsOf(reckoner, group).map((dot, index): Dot => ({
+        ...dot,
+        tone: (group.usd[index] ?? 0) >= threshold ? "claim" : "record",
+      })),
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const axis = linearAxis(Math.max(...dots.map(({ at }) => at)), reckoner.printAt, 4, 1.03);
+  const { reaching, claim } = facts;
+  return {
+    kind: "dots",
+    unit: reckoner.unit,
+    currency: reckoner.currency,
+    axis,
+    bin: roundStep(axis.max / 34),
+    dots,
+    line: reckoner.reference(facts.line),
+    reaching,
+    ...(view.guess !== undefined && { guess: guessOf(reckoner, view.guess) }),
+    ...(facts.guess && { against: againstOf(reckoner, facts.guess) }),
+    ...(claim && { claim }),
+  };
+}

@@ -1,0 +1,51 @@
+import { licence } from "../../domain/licence.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
+import { columns, headOf } from "../../i18n/csv.ts";
+import { csvLines } from "./csv-lines.ts";
+import type { Published } from "../facts/published.ts";
+import type { ChartSpec } from "../spec/spec.ts";
+import { termsOf } from "../spec/terms.ts";
+import { hasMoney, type View } from "../spec/view.ts";
+
+/** A field of RFC 4180: in quotes when it holds a comma, a quote or a line break. */
+const field = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+/** Without it some spreadsheets take the file for another alphabet. */
+const byteOrderMark = "\ufeff";
+
+/** The numbers of a view, one figure a line, each with its unit, its records, its source and its licence. */
+export function csv(
+  { facts, frame, locale, backing }: Published,
+  spec: ChartSpec,
+  view: View,
+  address: string,
+): string {
+  const strings = chartStrings(locale);
+  const money = hasMoney(facts)
+    ? { unit: view.currency ?? facts.currency, period: strings[`period.${view.per ?? facts.per}`] }
+    : undefined;
+  const terms = termsOf(facts, frame, view).join(" ");
+  const rows = csvLines(spec, facts, locale).map((line) => {
+    const behind = backing[line.backing];
+    return [
+      line.name,
+      line.detail,
+      line.measure,
+      line.label,
+      line.low,
+      line.high,
+      money?.unit ?? behind?.unit,
+      money?.period,
+      behind?.basis,
+      line.n ?? behind?.n,
+      terms,
+      behind?.source,
+      behind?.url,
+      licence,
+      address,
+    ].map((value) => field(String(value ?? "")));
+  });
+  const head = columns.map((column) => field(headOf(locale, column)));
+  return byteOrderMark + [head, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}

@@ -1,0 +1,91 @@
+import { keys } from "../live/address.ts";
+import type { Given, Taken } from "./take.ts";
+
+/* What one can do with a chart, beside it on its own page: ordinary links, which follow the view once it is alive. */
+
+const kinds = ["png", "svg", "csv"] as const;
+
+/** What was printed, so that another view is written from it and not from the one before. */
+const printed = new WeakMap<Element, string>();
+
+/** A text in a view: the address it holds leads to the view. A chart with more series needs more room. */
+function inView(text: string, address: string, tall: string | undefined, search: string): string {
+  // In the code to embed the address is the value of an attribute.
+  const led = text.startsWith("<") ? search.replaceAll("&", "&amp;") : search;
+  const more = tall && new URLSearchParams(search).has(keys.series);
+  return text
+    .replaceAll(address, address + led)
+    .replace(/ height="\d+"/, (height) => (more ? ` height="${tall}"` : height));
+}
+
+/** Lets the links, citations and codes of a page lead to a view: `search` as in the address, "?c=gbp". */
+export function follow(search: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>("[data-follow], .languages a")) {
+    const name = element.matches("a") ? "href" : element.matches("input") ? "value" : undefined;
+    const now = name ? (element.getAttribute(name) ?? "") : element.textContent;
+    const text = printed.get(element) ?? now;
+    printed.set(element, text);
+    const led = inView(text, element.dataset["follow"] ?? text, element.dataset["tall"], search);
+    if (name) element.setAttribute(name, led);
+    else element.textContent = led;
+  }
+}
+
+/** Gives a file to the reader, as a link to a file of ours would. */
+function give(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Copies the text that stands with a button, and says so on it for a moment. */
+async function copy(button: HTMLElement): Promise<void> {
+  const source = button.closest(".copied, .take-link")?.querySelector("code, input");
+  const text = source instanceof HTMLInputElement ? source.value : (source?.textContent ?? "");
+  await navigator.clipboard.writeText(text);
+  const { label = button.textContent, copied = label } = button.dataset;
+  button.dataset["label"] = label;
+  button.textContent = copied;
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}
+
+/** The view as a file; where it cannot be made, the file built for the chart as it opens. */
+async function hand(script: string, link: HTMLAnchorElement, type: Taken, given: Given): Promise<void> {
+  try {
+    const { take } = (await import(/* @vite-ignore */ script)) as typeof import("./take.ts");
+    const { blob, name } = await take(type, given);
+    give(blob, name);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+/**
+ * Brings a panel alive: its links give the view one sees, its buttons copy. A chart as it opens is what the
+ * built files hold, so their links are left alone.
+ */
+export function wirePanel(
+  panel: HTMLElement,
+  shown: () => Pick<Given, "published" | "view">,
+  signal: AbortSignal,
+): void {
+  const { script = "", face = "" } = panel.dataset;
+  const act = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>("a[data-take]");
+    const type = kinds.find((kind) => kind === link?.dataset["take"]);
+    const address = panel.querySelector("input")?.value ?? "";
+    if (link && type && address.includes("?")) {
+      event.preventDefault();
+      void hand(script, link, type, { ...shown(), address, face });
+    }
+    const button = event.target.closest<HTMLElement>("[data-copy]");
+    // A refused clipboard leaves the text, whole at a click.
+    if (button) copy(button).catch(() => undefined);
+  };
+  panel.addEventListener("click", act, { signal });
+}
