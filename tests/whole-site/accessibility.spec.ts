@@ -8,7 +8,7 @@ import {
   openPage,
   readToTheEnd,
 } from "../support/site.ts";
-import { drawnBy, isLookedInto, waysFor } from "../support/sample.ts";
+import { drawnBy, isLookedInto } from "../support/sample.ts";
 
 // The register of every number is long, and axe looks at each of its words four times.
 test.describe.configure({ timeout: 180_000 });
@@ -26,18 +26,24 @@ async function expectNoFault(page: Page, what: string): Promise<void> {
   expect.soft(await axeFindings(page, colourRules), `${what}, dark`).toEqual([]);
 }
 
-for (const path of [...everyPath, "/no-such-page/"].filter(isLookedInto)) {
-  const looked = waysFor(path, sizes);
-  const widths = looked.map(({ width }) => width).join(" and ");
-  test(`${path} has no accessibility fault, light and dark, at ${widths} px${drawnBy(path)}`, async ({
+// Each page is looked at wide and narrow, light and dark; its twin in the other language the other way round.
+const paths = [...everyPath, "/no-such-page/"];
+const [narrow, wide] = sizes;
+for (const path of paths.filter(isLookedInto)) {
+  const french = path.startsWith("/fr/");
+  const place = paths.filter((one) => one.startsWith("/fr/") === french).indexOf(path);
+  const [light, dark] = (place + Number(french)) % 2 === 0 ? [narrow, wide] : [wide, narrow];
+  test(`${path} has no accessibility fault, light at ${light.width} px, dark at ${dark.width} px${drawnBy(path)}`, async ({
     page,
   }) => {
     await page.goto(path);
     await readToTheEnd(page);
-    for (const size of looked) {
-      await page.setViewportSize(size);
-      await expectNoFault(page, `${size.width} px`);
-    }
+    await page.setViewportSize(light);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect.soft(await axeFindings(page), "light").toEqual([]);
+    await page.setViewportSize(dark);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect.soft(await axeFindings(page, colourRules), "dark").toEqual([]);
   });
 }
 
