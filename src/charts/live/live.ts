@@ -1,3 +1,4 @@
+import type { ChartOptions } from "chart.js";
 import { aim } from "./aim.ts";
 import { breath } from "./breath.ts";
 import { config } from "../draw/config.ts";
@@ -9,11 +10,12 @@ import { sizeFor, sizes } from "../layout/sizes.ts";
 import type { ChartSpec } from "../spec/spec.ts";
 import type { Measure } from "../layout/words.ts";
 
-/** Colours as the page computes them here and now: a canvas knows no variables, nor light-dark(). */
+/** Colours as the page computes them here and now, each asked for once: a canvas knows no variables, nor light-dark(). */
 function computedPaint(canvas: HTMLCanvasElement): Paint {
+  const known: Partial<Record<Parameters<Paint>[0], string>> = {};
   return (token) => {
-    canvas.style.color = cssPaint(token);
-    return getComputedStyle(canvas).color;
+    if (!known[token]) canvas.style.color = cssPaint(token);
+    return (known[token] ??= getComputedStyle(canvas).color);
   };
 }
 
@@ -67,6 +69,10 @@ export class LiveChart {
   async begin(): Promise<void> {
     const layout = this.#place();
     if (!layout) return;
+    await breath();
+    // Chart.js takes as long to set up for its first chart as to draw it: apart from each other, neither holds anyone up.
+    const options = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
+    draw(this.canvas, { type: "scatter", data: { datasets: [] }, options }).destroy();
     await breath();
     const { data, ...frame } = this.#configured(layout);
     const chart = draw(this.canvas, { ...frame, data: { datasets: [] } });
