@@ -1,3 +1,4 @@
+import { deservesPage } from "../domain/pay-cell.ts";
 import { amountIn } from "./amounts.ts";
 import { halves, type Place } from "./check-text.ts";
 import { claimOf, figureOf, type Ledger } from "./ledger.ts";
@@ -7,7 +8,18 @@ import { shown } from "./problem.ts";
 import type { Problems } from "./yaml.ts";
 
 /** The components an article may use; components/mdx.ts maps each to its file. */
-const componentNames = ["Answer", "Claim", "Note", "Check", "Chart", "ChartIndex", "PageLink", "Register"];
+const componentNames = [
+  "Answer",
+  "Claim",
+  "Note",
+  "Check",
+  "Chart",
+  "ChartIndex",
+  "Files",
+  "PageLink",
+  "Register",
+  "ViewLink",
+];
 
 function checkCitation(ledger: Ledger, use: Use, at: Place, problems: Problems): void {
   const { id, figure } = use.attributes;
@@ -21,9 +33,25 @@ function checkCitation(ledger: Ledger, use: Use, at: Place, problems: Problems):
   }
 }
 
+/** A link to a view of the explorer needs records enough for its page (domain/pay-cell.ts). */
+function checkView({ explorer }: Ledger, { attributes }: Use, at: Place, problems: Problems): void {
+  const { job, country, level } = attributes;
+  const cell = explorer.figures.cells.find(
+    (one) => one.job === job && one.country === country && one.level === level && !one.year,
+  );
+  if (cell && deservesPage(cell, cell.n)) return;
+  problems.push({
+    ...at,
+    found: `${cell?.n ?? 0} records of ${[job, country, level].filter(Boolean).join(", ")}`,
+    expected: "a view with a page: ten records since 2023, of one level thirty",
+    mend: "correct `job`, `country` or `level`, or leave the link out",
+  });
+}
+
 function checkUse(ledger: Ledger, use: Use, at: Place, keys: ReadonlySet<string>, problems: Problems): void {
   const { id, to } = use.attributes;
   if (citing.includes(use.name)) checkCitation(ledger, use, at, problems);
+  else if (use.name === "ViewLink") checkView(ledger, use, at, problems);
   else if (!componentNames.includes(use.name)) {
     const expected = `one of ${componentNames.join(", ")}`;
     problems.push({

@@ -38,6 +38,11 @@ function checkFacts(
   );
   if (facts.kind === "home")
     facts.numbers.forEach(({ says }, i) => sentences.push([`numbers.${i}.says`, says]));
+  else if (facts.card) {
+    const { before, figure, after } = facts.card;
+    sentences.push(["card.before", before], ["card.after", after]);
+    if (figure) sentences.push(["card.figure", `{${figure}}`]);
+  }
   for (const [field, text] of sentences) checkText(ledger, text, { file, field }, problems);
   const { claims, charts } = namedBy(facts);
   for (const [field, id] of claims.filter(([, one]) => !ledger.claims.has(one))) {

@@ -4,6 +4,7 @@ import type { Locale } from "../domain/locale.ts";
 import type { Rates } from "../domain/rates.ts";
 import type { Source } from "../domain/source.ts";
 import type { ChartDefinition } from "../domain/chart.ts";
+import type { Explorer } from "../domain/explorer.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Tables } from "../domain/table.ts";
 import { figure as formatFigure } from "../i18n/format.ts";
@@ -21,6 +22,7 @@ export interface Ledger {
   readonly prices: Prices;
   readonly tables: Tables;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  readonly explorer: Explorer;
 }
 
 /** A claim by id. Throws when there is none; the content check has already said so to the author. */

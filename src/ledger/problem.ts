@@ -12,11 +12,13 @@ export interface Problem {
 /** Every problem of the content at once, so that an author mends them in one go. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     super(
       `${count} in the content; nothing was built, and the last good build stays.\n\n${problems.map(describe).join("\n\n")}`,
     );
+    this.problems = problems;
   }
 }
 

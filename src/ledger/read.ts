@@ -4,6 +4,7 @@ import { pricesSchema } from "../domain/prices.ts";
 import { ratesSchema } from "../domain/rates.ts";
 import { sourceSchema } from "../domain/source.ts";
 import { tableSchema } from "../domain/table.ts";
+import { readExplorer } from "./explorer.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { ContentError } from "./problem.ts";
 import { filesIn, nameOf, type Problems, readEntries, readFile } from "./yaml.ts";
@@ -54,6 +55,7 @@ export function readLedger(root: string, problems: Problems): Ledger {
     prices: readFile(root, `${data}/prices.yaml`, pricesSchema, problems) ?? {},
     tables: folder("tables", tableSchema),
     charts: folder("charts", chartSchema),
+    explorer: readExplorer(root, problems),
   };
 }
 

@@ -1,0 +1,60 @@
+import { basename, join } from "node:path";
+import type { ExplorerFigures } from "../domain/explorer.ts";
+import { sourceSchema } from "../domain/source.ts";
+import { checkNames } from "../ledger/check-names.ts";
+import { figuresFile, readNames } from "../ledger/explorer.ts";
+import { ContentError } from "../ledger/problem.ts";
+import { type Problems, readEntries } from "../ledger/yaml.ts";
+import { figuresFrom } from "./figures.ts";
+import { type Listener, read } from "./read.ts";
+import { Stop } from "./stop.ts";
+import { Tally } from "./tally.ts";
+import { fileFrom, replace } from "./write.ts";
+
+/** The source of every file of records (content/data/sources.yaml). */
+const source = "aijobs";
+/** More rows refused than this share, and the file is not what it should be. */
+const mostRefused = 0.05;
+
+/** The jobs, countries and date of the content below a folder. Throws a ContentError. */
+function contentOf(root: string) {
+  const problems: Problems = [];
+  const names = readNames(root, problems);
+  checkNames(names, problems);
+  const sources = new Map(readEntries(root, "content/data/sources.yaml", sourceSchema, problems));
+  if (problems.length > 0) throw new ContentError(problems);
+  const date = sources.get(source)?.published;
+  if (!date) throw new Stop(`content/data/sources.yaml has no source “${source}” with a published date`);
+  return { ...names, date };
+}
+
+/** Writes content/data/explorer.json below a folder from a file of records. Throws a Stop or a ContentError; then nothing is written. */
+export async function renew(root: string, file: string, told: Listener): Promise<ExplorerFigures> {
+  const { jobs, countries, date } = contentOf(root);
+  const tally = new Tally(jobs, countries);
+  const { sha256, rows, refused, repeated, years } = await read(file, tally, told);
+  if (rows === 0) throw new Stop("the file holds no record");
+  const [first] = refused;
+  if (first && refused.length > mostRefused * rows) {
+    const share = `${refused.length} of ${rows} rows are refused, more than one in twenty`;
+    throw new Stop(`${share}; the first is line ${first.line}: ${first.refused}`);
+  }
+  told.refused(refused);
+  const figures: ExplorerFigures = {
+    provenance: {
+      source,
+      file: basename(file),
+      sha256,
+      date,
+      rows,
+      refused: refused.length,
+      repeated,
+      years,
+    },
+    ...figuresFrom(tally.heaps, jobs, countries),
+  };
+  if (figures.cells.length === 0)
+    throw new Stop("no country has ten records in its currency since 2023 (content/data/countries.yaml)");
+  replace(join(root, figuresFile), fileFrom(figures));
+  return figures;
+}

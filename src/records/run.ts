@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { figuresFile } from "../ledger/explorer.ts";
+import { ContentError } from "../ledger/problem.ts";
+import { renew } from "./renew.ts";
+import { Stop } from "./stop.ts";
+
+/*
+ * npm run data -- <file of records>: writes content/data/explorer.json anew. What the file is like is said on
+ * stderr as it is read; what was written, on stdout.
+ */
+
+const count = (n: number): string => n.toLocaleString("en-GB");
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+let tenth = 0;
+
+try {
+  const given = process.argv[2];
+  if (!given) throw new Stop("name the file of records: npm run data -- <file>");
+  // npm runs scripts in the folder of the project, whichever folder the command was typed in.
+  const file = resolve(process.env["INIT_CWD"] ?? "", given);
+  const { provenance, cells, unread } = await renew(process.cwd(), file, {
+    progress: (share, rows) => {
+      if (share < 1 && share * 10 < tenth + 1) return;
+      tenth = Math.floor(share * 10);
+      say(`${tenth * 10} % read, ${count(rows)} rows`);
+    },
+    refused: (rows) => {
+      if (rows.length > 0) say(`${count(rows.length)} rows refused:`);
+      for (const { line, refused } of rows) say(`  line ${line}: ${refused}`);
+    },
+  });
+  const { rows, refused, repeated, years } = provenance;
+  console.log(
+    `${figuresFile}: ${count(cells.length)} cells from ${count(rows - refused - repeated)} records of ` +
+      `${years.first} to ${years.last}; of ${count(rows)} rows ${count(refused)} refused, ` +
+      `${count(repeated)} repeated; ${unread.length} countries without figures`,
+  );
+} catch (error) {
+  if (!(error instanceof Stop || error instanceof ContentError)) throw error;
+  say(error instanceof Stop ? `Nothing was written: ${error.message}.` : error.message);
+  process.exitCode = 1;
+}

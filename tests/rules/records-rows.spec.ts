@@ -1,0 +1,149 @@
+import { expect, test } from "@playwright/test";
+import { Repeats } from "../../src/records/repeats.ts";
+import { dozen, figuresOf, fileOf, type Given, header, lineOf, Renewal } from "../support/records.ts";
+
+/** Lines that are sound, many enough for one that is not to be refused alone. */
+const many = Array.from({ length: 60 }, (_, index) => lineOf({ amount: 50_000 + index * 1000 }));
+
+test.describe("what the records are like (the quirks of the index)", () => {
+  test("Europe is read in its own currency, at no rate: the publisher’s dollars are not looked at", async () => {
+    const french = dozen.map((line) => line.replaceAll("US,", "FR,").replace("USD", "EUR"));
+    const { cells } = await figuresOf(french);
+    expect(cells.find(({ job }) => job === "data-scientist")?.quantiles?.[9]).toBe(95_500);
+  });
+
+  test("rows the same word for word count once, and are counted; one field of difference makes two", async () => {
+    const lines = [...dozen, ...dozen, lineOf({ amount: 90_000, size: "L" })];
+    const { cells, provenance } = await figuresOf(lines);
+    expect(provenance).toMatchObject({ rows: 25, repeated: 12 });
+    expect(cells[0]?.n).toBe(13);
+  });
+
+  test("of a hundred thousand rows none is taken for another, and each is known again", () => {
+    const repeats = new Repeats();
+    const known = () => Array.from({ length: 100_000 }, (_, row) => repeats.has(["2024", String(row)]));
+    expect(known().filter((one) => one)).toEqual([]);
+    expect(known().filter((one) => !one)).toEqual([]);
+    expect(repeats.has(["202", "40"])).toBe(false);
+  });
+
+  test("a title belongs to the first job that matches, letter case aside, and to all titles", async () => {
+    const title = "machine learning SOFTWARE engineer";
+    const { cells } = await figuresOf([...dozen, lineOf({ title })]);
+    const counts = cells.filter(({ level, year }) => !level && !year).map(({ job, n }) => [job, n]);
+    expect(counts).toEqual([
+      ["ml-engineer", 1],
+      ["data-scientist", 12],
+      ["all", 13],
+    ]);
+  });
+
+  test("all years together begin in 2023; earlier years stand by themselves", async () => {
+    const { cells } = await figuresOf([...dozen, lineOf({ year: 2022 })]);
+    const ofAll = cells.filter(({ job, level }) => job === "all" && !level);
+    expect(ofAll.map(({ year, n }) => [year, n])).toEqual([
+      [undefined, 12],
+      [2022, 1],
+      [2024, 12],
+    ]);
+  });
+
+  test("a country of which only older records are enough gets no figures", async () => {
+    const old = dozen.map((line) => line.replace("2024", "2021").replaceAll("US,", "AU,"));
+    const { unread, cells } = await figuresOf([...dozen, ...old, lineOf({ country: "AU" })]);
+    expect(unread).toEqual([{ country: "AU", n: 1, why: "few" }]);
+    expect(cells.some(({ country }) => country === "AU")).toBe(false);
+  });
+
+  test("nine amounts are listed, ten are not", async () => {
+    const { cells } = await figuresOf([
+      ...dozen.slice(0, 10),
+      ...dozen.slice(0, 9).map((one) => one.replace("SE", "EN")),
+    ]);
+    const [entry, senior] = ["EN", "SE"].map((code) =>
+      cells.find(({ job, level, year }) => job === "all" && level === code && !year),
+    );
+    expect(entry?.amounts).toEqual([90, 91, 92, 93, 94, 95, 96, 97, 98].map((thousand) => thousand * 1000));
+    expect(senior?.amounts).toBeUndefined();
+    expect(senior?.quantiles).toHaveLength(19);
+  });
+
+  test("a quantile half-way between two whole numbers goes to the even one, whatever binary fractions say", async () => {
+    // The 35th per cent of eleven records is half-way between the fourth and the fifth, the 45th between the next two.
+    const amounts = [0, 0, 0, 0, 1, 2, 9, 9, 9, 9, 9].map((end) => 100_000 + end);
+    const lines = amounts.map((amount, index) => lineOf({ amount, size: `${index}` }));
+    const { cells } = await figuresOf(lines);
+    expect([35, 45].map((step) => cells[0] && cells[0].quantiles?.[step / 5 - 1])).toEqual([
+      100_000, 100_002,
+    ]);
+  });
+});
+
+test.describe("how the file is written", () => {
+  const expected = figuresOf(dozen).then(({ cells }) => cells);
+  const written: Readonly<Record<string, string>> = {
+    "with Windows line ends": fileOf(dozen).replaceAll("\n", "\r\n"),
+    "with a byte-order mark": `\uFEFF${fileOf(dozen)}`,
+    "with empty lines, and none at its end": fileOf(dozen).replaceAll("\n", "\n\n").trimEnd(),
+    "with every field in quotation marks": fileOf(dozen).replace(/[^,\n]+/g, '"$&"'),
+    "with its columns in another order, and one more": fileOf(dozen).replace(
+      /^(.+?),(.+)$/gm,
+      (_, first: string, others: string) => `${others},no,${first}`,
+    ),
+  };
+  for (const [how, text] of Object.entries(written)) {
+    test(`a file ${how} gives the same figures`, async () => {
+      const file = how.includes("order") ? text.replace(",no,", ",is_outlier,") : text;
+      expect((await new Renewal(file).run()).cells).toEqual(await expected);
+    });
+  }
+});
+
+const wrong: readonly { says: string; line: string | Given; refused: string }[] = [
+  { says: "too few columns", line: "2024,SE,FT,Data", refused: "found 4 columns, expected 11" },
+  { says: "too many columns", line: `${lineOf()},more`, refused: "found 12 columns, expected 11" },
+  { says: "a year that is none", line: { year: "24" }, refused: "found work_year “24”, expected a year" },
+  {
+    says: "an unknown level",
+    line: { level: "XX" },
+    refused: "found experience_level “XX”, expected one of EN, MI, SE, EX",
+  },
+  { says: "no title", line: { title: " " }, refused: "found job_title “ ”, expected a title" },
+  ...["", "0", "-5", "12.5", "1e99", "100 000", "9".repeat(20), "NaN"].map((amount) => ({
+    says: `the amount “${amount}”`,
+    line: { amount },
+    refused: `found salary “${amount}”, expected a whole number above zero`,
+  })),
+  {
+    says: "a currency that is none",
+    line: { currency: "$" },
+    refused: "found salary_currency “$”, expected a currency code of three capital letters",
+  },
+  {
+    says: "a country that is none",
+    line: { country: "USA" },
+    refused: "found company_location “USA”, expected a country code of two capital letters",
+  },
+  {
+    says: "the header once more",
+    line: header,
+    refused: "found work_year “work_year”, expected a year",
+  },
+  {
+    says: "a quotation mark left open",
+    line: lineOf().replace("Data Scientist", '"Data Scientist'),
+    refused: "a quotation mark opens or closes in the wrong place",
+  },
+];
+
+for (const { says, line, refused } of wrong) {
+  test(`a row with ${says} is refused by its line, alone, and counted`, async () => {
+    const at = 40;
+    const lines = many.toSpliced(at, 0, typeof line === "string" ? line : lineOf(line));
+    const renewal = new Renewal(fileOf(lines));
+    const { provenance, cells } = await renewal.run();
+    expect(renewal.refused).toEqual([{ line: at + 2, refused }]);
+    expect(provenance).toMatchObject({ rows: many.length + 1, refused: 1, repeated: 0 });
+    expect(cells[0]?.n).toBe(many.length);
+  });
+}
