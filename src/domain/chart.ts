@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partialDate } from "./date.ts";
-import { localized } from "./locale.ts";
+import { inEvery, localized } from "./locale.ts";
 import { currency } from "./currency.ts";
 
 /** A figure of the ledger: "seed-start-45500", or "seed-start-45500.pounds" for another than `main`. */
@@ -15,11 +15,13 @@ const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, d
 
 const texts = {
   /** The address of its own page, in each language. */
-  path: z.strictObject({ en: slug, fr: slug }),
+  path: inEvery(slug),
   /** The key of the article it belongs to. */
   article: z.string(),
   /** The finding, as a sentence. */
   title: localized(110),
+  /** The finding in no more than networks show, where the title is longer. */
+  brief: localized(70).optional(),
   /** How to read the chart, one or two sentences. */
   how: localized(260),
   /** What to beware of. */

@@ -10,7 +10,9 @@ export const localeNames: Record<Locale, { name: string; tag: string; openGraph:
   fr: { name: "Français", tag: "fr-FR", openGraph: "fr_FR" },
 };
 
-export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "fr" : "en");
+/** The next language of the list; after the last comes the first. */
+export const otherLocale = (locale: Locale): Locale =>
+  locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale;
 
 /** A locale read from route params. Throws when it is not one of ours: a route that asks has a bug. */
 export function localeFrom(value: string | undefined): Locale {
@@ -19,7 +21,10 @@ export function localeFrom(value: string | undefined): Locale {
   return found;
 }
 
-/** One text in every language of the site; a missing language is an error. */
-export const localized = (max: number) =>
-  z.strictObject({ en: z.string().min(1).max(max), fr: z.string().min(1).max(max) });
+/** The same of something in every language of the site; a missing language is an error. */
+export const inEvery = <Kind extends z.ZodType>(kind: Kind) =>
+  z.strictObject(Object.fromEntries(locales.map((locale) => [locale, kind])) as Record<Locale, Kind>);
+
+/** One text in every language. */
+export const localized = (max: number) => inEvery(z.string().min(1).max(max));
 export type Localized = { readonly [locale in Locale]: string };

@@ -25,7 +25,24 @@ const common = {
   updated: day,
 };
 
+/** What a card may count instead of printing a figure of the ledger. */
+const counted = z.enum(["claims", "charts", "sources", "records", "questions"]);
+
+/** The card of its shared link: one number in a sentence. Without it, the card prints the title. */
+const card = z
+  .strictObject({
+    before: text(70),
+    /** A figure of the ledger: "claim-id", or "claim-id.figure". */
+    figure: z.string().optional(),
+    count: counted.optional(),
+    after: text(90),
+  })
+  .refine(({ figure, count }) => (figure === undefined) !== (count === undefined), {
+    error: "either `figure`, a claim id or claim-id.figure, or `count`",
+  });
+
 const read = {
+  card: card.optional(),
   /** The small capital line above the title. */
   kicker: text(48),
   /** One sentence under the title in lists. */

@@ -1,4 +1,8 @@
 import { chartsEn } from "./charts-en.ts";
+import { explorerEn } from "./explorer-en.ts";
+import { guessEn } from "./guess.ts";
+import { saysEn } from "./says.ts";
+import { viewsEn } from "./views-en.ts";
 
 /*
  * The English strings, and by their keys the type of every dictionary (see strings.ts).
@@ -7,6 +11,10 @@ import { chartsEn } from "./charts-en.ts";
  */
 export const en = {
   ...chartsEn,
+  ...explorerEn,
+  ...guessEn,
+  ...saysEn,
+  ...viewsEn,
 
   // Every page: header, footer, head
   "site.name": "AI Trainer, Explained",
@@ -18,7 +26,7 @@ export const en = {
   "footer.pages": "All pages",
   "footer.checked": (date: string) =>
     `Figures checked on ${date}. Exchange rates: European Central Bank, of the day when it is known, else the mean of the year. Text and charts may be reused with credit.`,
-  "footer.private": "No cookie, nothing stored, no request to anyone else.",
+  "footer.private": "No cookie, nothing stored unasked, no request to anyone else.",
 
   // Home
   "home.numbers": "The answer in three numbers",
@@ -102,9 +110,6 @@ export const en = {
   "section.rules": "Rules that touch the work",
 
   // Around a chart
-  "chart.records": (count: string) => `${count} records`,
-  "thin.indicative": (count: string) => `${count} records: indicative only`,
-  "thin.dots": (count: string) => `${count} records: too few for a percentile`,
   "chart.figure": "Chart",
   "guess.show": "Show the records",
   "guess.skip": "Just show me",
@@ -129,23 +134,17 @@ export const en = {
   "chart.more": "More views",
   "chart.page": "This chart’s own page: share it, take it away",
   "chart.prices": (series: string) => `In money of the last year whose prices are known: ${series}.`,
-  "chart.rate-mean": (year: string) => `Converted at the mean ECB rate of ${year}.`,
   "chart.records-all": (count: string) => `${count} records in all`,
   "chart.read": "Point at a mark, tap it, or use the arrow keys for the exact figure.",
   "chart.hours": (months: string, hours: string) =>
     `A year is counted as ${months} months, or ${hours} hours of full-time work.`,
   "chart.lost": "The chart could not come alive here. The picture and the table hold the same numbers.",
   "chart.rate": (date: string) => `Converted at the ECB rate of ${date}.`,
-  "chart.rates": "Converted at the ECB rate of each figure’s date.",
   "chart.figures": (count: string) => `${count} figures`,
   "chart.between": (low: string, high: string) => `${low} to ${high}`,
   "sign.EUR": "€",
   "sign.GBP": "£",
   "sign.USD": "$",
-  "level.EN": "entry level",
-  "level.MI": "mid-level",
-  "level.SE": "senior",
-  "level.EX": "executive",
   "country.AT": "Austria",
   "country.AU": "Australia",
   "country.CA": "Canada",
@@ -155,6 +154,39 @@ export const en = {
   "country.GB": "United Kingdom",
   "country.MX": "Mexico",
   "country.US": "United States",
+
+  // The explorer
+  "explore.jobs": "Jobs, up to three",
+  "explore.country": "Country",
+  "explore.years": "Years",
+  "explore.level": "Level",
+  "explore.level-all": "All",
+  "explore.level-EN": "Entry",
+  "explore.level-MI": "Mid",
+  "explore.level-SE": "Senior",
+  "explore.level-EX": "Executive",
+  "explore.choose": "What to look at",
+  "explore.spread": "How the pay is spread",
+  "explore.spread-how":
+    "The thick bar holds the middle half of the records, the thin one eight in ten. The gap in the bar is the median: half are lower. From one dot below it to the next lies one record in twenty.",
+  "explore.trend": "Year by year",
+  "explore.trend-how":
+    "The median of each year with ten records or more, from 2020 on. Hollow points stand on fewer than thirty.",
+  "explore.money": "How amounts are shown",
+  "explore.views": "Every view with a page of its own, and those with too few records",
+  "explore.data": "What stands behind it",
+  "explore.rows": (count: string, date: string) => `${count} distinct records, known up to ${date}.`,
+  "explore.file": "Every figure of the explorer, JSON",
+  "explore.unscripted":
+    "This is the view the explorer opens with. Choosing another needs scripts; the pages of the views do not.",
+  "offer.title": "Your offer",
+  "offer.amount": "Amount, gross",
+  "offer.per": "Paid by the",
+  "offer.months": "Months paid",
+  "offer.place": "Set it beside the records",
+  "offer.stays": "It stays in this page: nothing is sent or stored.",
+  "offer.copy": "Copy link with my offer",
+  "offer.example": "62,000",
 
   // The page of a chart, and the page of all charts
   "charts.shows": "What it shows",
@@ -197,9 +229,31 @@ export const en = {
   "embed.auto": "the reader’s",
   "embed.light": "light",
   "embed.dark": "dark",
-  "embed.height": (message: string) =>
-    `The height fits every width from 320 pixels up. To fit yours exactly, listen for the message “${message}”, which gives it.`,
+  "embed.kind": "Form",
+  "embed.fixed": "frame",
+  "embed.fitting": "frame that fits",
+  "embed.figure": "picture",
+  "embed.preview": "How it will look",
+  "embed.fixed-how": "Its height fits every width from 320 pixels up.",
+  "embed.fitting-how":
+    "With a short script in your page, which gives the frame the very height the chart needs.",
+  "embed.figure-how":
+    "The chart as it opens and its numbers as a table, without a frame or a script, for systems that take neither.",
   "embed.credit": "The chart, its data and its passports:",
+
+  // A page shared, and the panel it is shared from
+  "share.this": "Share",
+  "share.from": (title: string) => `Share: ${title}`,
+  "share.back": "Back to the page",
+  "feed.name": "Feed",
+  "feed.subtitle": "What one job sold as a dream is, pays and became: every article, with its charts.",
+
+  // Addresses for machines
+  "files.feed": "Every article in full, as a feed (Atom)",
+  "files.numbers": "Every number with its papers (JSON)",
+  "files.charts": "Every chart, and where its data is (JSON)",
+  "files.sitemap": "Every page, with its twin and its pictures (sitemap)",
+  "files.llms": "What is here, for language models (plain text)",
 
   // Not found
   "lost.title": "Page not found",
@@ -222,8 +276,7 @@ export const en = {
   "root.read": "Read in English",
 
   // Shared links
-  "card.alt":
-    "A page of security paper with a large 300,000 euros a year, stamped Misleading. Below: No number without its passport.",
+  "card.views": "views of the salary records, each with its count.",
   "card.reading": "Reading time",
   "card.checked": "Checked",
 } as const;

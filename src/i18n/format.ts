@@ -95,5 +95,9 @@ export function date(locale: Locale, value: string): string {
   return `${partialDate(locale, from)} ${locale === "fr" ? "à" : "to"} ${partialDate(locale, to)}`;
 }
 
+/** "CH", fr → "Suisse": a country of the records that content/data/countries.yaml does not have. */
+export const region = (locale: Locale, code: string): string =>
+  new Intl.DisplayNames(tag(locale), { type: "region" }).of(code) ?? code;
+
 /** "2026-11-22" → "22.11.2026", as on a stamp. */
 export const stampDate = (day: string): string => day.split("-").reverse().join(".");

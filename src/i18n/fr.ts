@@ -1,9 +1,17 @@
 import { chartsFr } from "./charts-fr.ts";
+import { explorerFr } from "./explorer-fr.ts";
+import { guessFr } from "./guess.ts";
+import { saysFr } from "./says.ts";
 import type { Dictionary } from "./strings.ts";
+import { viewsFr } from "./views-fr.ts";
 
 /* Les textes français de l’interface : mêmes clés que en.ts, par le type. */
 export const fr = {
   ...chartsFr,
+  ...explorerFr,
+  ...guessFr,
+  ...saysFr,
+  ...viewsFr,
 
   // Toutes les pages
   "site.name": "Dresseur d’IA, expliqué",
@@ -15,7 +23,7 @@ export const fr = {
   "footer.pages": "Toutes les pages",
   "footer.checked": (date: string) =>
     `Chiffres vérifiés le ${date}. Taux de change : Banque centrale européenne, cours du jour quand on le connaît, sinon moyenne de l’année. Textes et graphiques réutilisables en citant le site.`,
-  "footer.private": "Aucun cookie, rien d’enregistré, aucune requête vers un tiers.",
+  "footer.private": "Aucun cookie, rien d’enregistré d’office, aucune requête vers un tiers.",
 
   // Accueil
   "home.numbers": "La réponse en trois chiffres",
@@ -99,9 +107,6 @@ export const fr = {
   "section.rules": "Les règles qui touchent ce travail",
 
   // Autour d’un graphique
-  "chart.records": (count: string) => `${count} relevés`,
-  "thin.indicative": (count: string) => `${count} relevés : à titre indicatif`,
-  "thin.dots": (count: string) => `${count} relevés : trop peu pour un centile`,
   "chart.figure": "Graphique",
   "guess.show": "Voir les relevés",
   "guess.skip": "Voir sans répondre",
@@ -127,23 +132,17 @@ export const fr = {
   "chart.page": "La page de ce graphique : le partager, l’emporter",
   "chart.prices": (series: string) =>
     `En monnaie de la dernière année dont les prix sont connus : ${series}.`,
-  "chart.rate-mean": (year: string) => `Converti au cours moyen de la BCE en ${year}.`,
   "chart.records-all": (count: string) => `${count} relevés en tout`,
   "chart.read": "Visez ou touchez une marque, ou prenez les flèches du clavier, pour lire le chiffre exact.",
   "chart.hours": (months: string, hours: string) =>
     `Une année compte pour ${months} mois, ou ${hours} heures de travail à temps plein.`,
   "chart.lost": "Le graphique n’a pas pu s’animer ici. L’image et le tableau donnent les mêmes chiffres.",
   "chart.rate": (date: string) => `Converti au taux BCE du ${date}.`,
-  "chart.rates": "Converti au taux BCE de la date de chaque chiffre.",
   "chart.figures": (count: string) => `${count} chiffres`,
   "chart.between": (low: string, high: string) => `de ${low} à ${high}`,
   "sign.EUR": "€",
   "sign.GBP": "£",
   "sign.USD": "$",
-  "level.EN": "débutant",
-  "level.MI": "confirmé",
-  "level.SE": "senior",
-  "level.EX": "direction",
   "country.AT": "Autriche",
   "country.AU": "Australie",
   "country.CA": "Canada",
@@ -153,6 +152,39 @@ export const fr = {
   "country.GB": "Royaume-Uni",
   "country.MX": "Mexique",
   "country.US": "États-Unis",
+
+  // L’explorateur
+  "explore.jobs": "Métiers, trois au plus",
+  "explore.country": "Pays",
+  "explore.years": "Années",
+  "explore.level": "Niveau",
+  "explore.level-all": "Tous",
+  "explore.level-EN": "Débutant",
+  "explore.level-MI": "Confirmé",
+  "explore.level-SE": "Senior",
+  "explore.level-EX": "Direction",
+  "explore.choose": "Ce qu’on regarde",
+  "explore.spread": "Comment les salaires se répartissent",
+  "explore.spread-how":
+    "La barre épaisse réunit la moitié centrale des relevés, le trait fin huit sur dix. La fente marque la médiane : la moitié est au-dessous. Au-dessous, d’un point au suivant, un relevé sur vingt.",
+  "explore.trend": "Année par année",
+  "explore.trend-how":
+    "La médiane de chaque année qui a dix relevés ou plus, depuis 2020. Un point creux en a moins de trente.",
+  "explore.money": "Comment lire les montants",
+  "explore.views": "Toutes les vues qui ont leur page, et celles qui ont trop peu de relevés",
+  "explore.data": "Ce qu’il y a derrière",
+  "explore.rows": (count: string, date: string) => `${count} relevés distincts, connus jusqu’en ${date}.`,
+  "explore.file": "Tous les chiffres de l’explorateur, en JSON",
+  "explore.unscripted":
+    "Voici la vue sur laquelle l’explorateur s’ouvre. En choisir une autre demande des scripts ; les pages des vues s’en passent.",
+  "offer.title": "Votre offre",
+  "offer.amount": "Montant brut",
+  "offer.per": "Payé",
+  "offer.months": "Mois payés",
+  "offer.place": "Comparer aux relevés",
+  "offer.stays": "Elle reste dans cette page : rien n’est envoyé ni enregistré.",
+  "offer.copy": "Copier le lien avec mon offre",
+  "offer.example": "62 000",
 
   // La page d’un graphique, et celle de tous
   "charts.shows": "Ce qu’il montre",
@@ -195,9 +227,32 @@ export const fr = {
   "embed.auto": "celles du lecteur",
   "embed.light": "claires",
   "embed.dark": "sombres",
-  "embed.height": (message: string) =>
-    `La hauteur convient à toute largeur à partir de 320 pixels. Pour l’ajuster à la vôtre, écoutez le message « ${message} », qui la donne.`,
+  "embed.kind": "Forme",
+  "embed.fixed": "cadre",
+  "embed.fitting": "cadre ajusté",
+  "embed.figure": "image",
+  "embed.preview": "Ce que cela donnera",
+  "embed.fixed-how": "Sa hauteur convient à toute largeur à partir de 320 pixels.",
+  "embed.fitting-how":
+    "Avec un court script dans votre page, qui donne au cadre la hauteur exacte du graphique.",
+  "embed.figure-how":
+    "Le graphique tel qu’il s’ouvre et ses chiffres en tableau, sans cadre ni script, pour les systèmes qui n’en veulent pas.",
   "embed.credit": "Le graphique, ses données et ses passeports :",
+
+  // Une page partagée, et le volet d’où elle l’est
+  "share.this": "Partager",
+  "share.from": (title: string) => `Partager : ${title}`,
+  "share.back": "Revenir à la page",
+  "feed.name": "Fil Atom",
+  "feed.subtitle":
+    "Ce qu’est, ce que paie, ce qu’est devenu un métier vendu comme un rêve : tous les articles, avec leurs graphiques.",
+
+  // Adresses pour les machines
+  "files.feed": "Tous les articles en entier, en fil (Atom)",
+  "files.numbers": "Tous les chiffres et leurs papiers (JSON)",
+  "files.charts": "Tous les graphiques, et où sont leurs données (JSON)",
+  "files.sitemap": "Toutes les pages, leur jumelle et leurs images (plan du site)",
+  "files.llms": "Ce qui se trouve ici, pour les modèles de langue (texte brut)",
 
   // Page introuvable
   "lost.title": "Page introuvable",
@@ -220,8 +275,7 @@ export const fr = {
   "root.read": "Lire en français",
 
   // Liens partagés
-  "card.alt":
-    "Une page de papier de sécurité, un grand 300 000 € par an, tamponné Trompeur. En dessous : Pas de chiffre sans passeport.",
+  "card.views": "vues des relevés de salaires, chacune avec son effectif.",
   "card.reading": "Lecture",
   "card.checked": "Vérifié",
 } as const satisfies Dictionary;

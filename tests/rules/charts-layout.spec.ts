@@ -6,6 +6,7 @@ import { sizes } from "../../src/charts/layout/sizes.ts";
 import { specify } from "../../src/charts/spec/specify.ts";
 import { boxOf, touches } from "../../src/charts/layout/words.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
+import { drawnDistributions } from "../support/distributions.ts";
 
 /** How far the edge of a letter may reach over that of a mark: both end in paper. */
 const graze = 2;
@@ -41,7 +42,7 @@ function heightsOf(views: Drawn["views"], layouts: readonly Layout[]): string[] 
   });
 }
 
-for (const { name, views } of drawnCharts) {
+for (const { name, views } of [...drawnCharts, ...drawnDistributions]) {
   for (const size of sizeNames) {
     test(`${name}, ${size}: in every view words keep clear of the edges and of one another, and the height stays`, () => {
       const layouts = views.map(({ spec }) => layOut(spec, sizes[size], measure));

@@ -11,6 +11,7 @@ import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
 import type { ChartSpec } from "../../src/charts/spec/spec.ts";
 import { type Ink, inkInSvg, inkOnCanvas } from "../support/canvas.ts";
 import { drawnCharts, sizeNames } from "../support/charts.ts";
+import { sampledDistributions } from "../support/distributions.ts";
 
 /** Half a length of the short upright that marks an end. */
 const tick = 7;
@@ -45,7 +46,7 @@ function wanted({ marks, plot, x, y }: Layout): Point[] {
   });
 }
 
-for (const { name, views, spec } of drawnCharts) {
+for (const { name, views, spec } of [...drawnCharts, ...sampledDistributions]) {
   for (const size of sizeNames) {
     test(`${name}, ${size}: picture and canvas put the same words and marks at the same places, within 1 px`, () => {
       expect([1, 1.5, 2, 3].flatMap((resolution) => partings(spec, size, resolution))).toEqual([]);

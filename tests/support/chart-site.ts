@@ -48,7 +48,11 @@ export async function wake(page: Page, id: string): Promise<ChartOn> {
   const chart = chartOn(page, id);
   await chart.figure.scrollIntoViewIfNeeded();
   await expect(chart.figure.locator("salary-chart.alive")).toBeVisible();
-  if ((await chart.skip.count()) > 0 && (await chart.skip.isVisible())) await chart.skip.click();
+  if ((await chart.skip.count()) > 0 && (await chart.skip.isVisible())) {
+    await chart.skip.click();
+    // The question’s own script may come after the chart’s.
+    await expect(chart.figure.locator(".outcome button").first()).toBeVisible();
+  }
   return chart;
 }
 

@@ -19,7 +19,7 @@ export function claimsIn(facts: ChartFacts): string[] {
 }
 
 /** The dates of the amounts of a chart. */
-function datesOf(ledger: Ledger, definition: ChartDefinition): string[] {
+export function datesOf(ledger: Ledger, definition: ChartDefinition): string[] {
   const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
   if (!table) return refsOf(definition).map((ref) => figureAt(ledger, ref).date);
   return table.kind === "pay" ? [table.period] : table.rows.map(({ year }) => String(year));

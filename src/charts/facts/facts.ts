@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale.ts";
 import type { Currency, PayPeriod, RatePerEuro } from "../../domain/money.ts";
-import type { Axis, BarsSpec, Tone, TrendSpec } from "../spec/spec.ts";
+import type { Axis, BarsSpec, Five, Tone, TrendSpec } from "../spec/spec.ts";
 import type { Offered } from "../spec/view.ts";
 
 /*
@@ -75,7 +75,12 @@ export interface PercentilesFacts extends MoneyFacts {
     readonly dated: number;
     /** The claim that holds this very row, when one does. */
     readonly claim?: string;
-    readonly values?: readonly [number, number, number, number, number];
+    /** P10, P25, median, P75, P90; not needed beside `steps`, which hold them. */
+    readonly values?: Five<number>;
+    /** The whole distribution: the quantiles at 5 %, 10 %, … 95 % (domain/pay-cell.ts), as published. */
+    readonly steps?: readonly number[];
+    /** Under ten records the amounts themselves, rising, as published: drawn one by one, and no percentile with them. */
+    readonly amounts?: readonly number[];
   }[];
 }
 

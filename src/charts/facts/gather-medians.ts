@@ -2,10 +2,10 @@ import type { DefinitionOf } from "../../domain/chart.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { thicknessOf } from "../../domain/thin-data.ts";
 import { number } from "../../i18n/format.ts";
+import { recordsIn } from "../../i18n/records.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { MediansFacts } from "./facts.ts";
-import { recordsIn } from "./gather-percentiles.ts";
 import { yearAxis } from "./gather-trend.ts";
 import { DateBook, tableOf } from "./lookups.ts";
 

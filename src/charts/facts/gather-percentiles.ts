@@ -3,7 +3,8 @@ import type { Locale } from "../../domain/locale.ts";
 import type { PayRow, Table } from "../../domain/table.ts";
 import { thicknessOf } from "../../domain/thin-data.ts";
 import { number } from "../../i18n/format.ts";
-import { type Dictionary, t } from "../../i18n/strings.ts";
+import { recordsIn } from "../../i18n/records.ts";
+import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { countryName } from "./country.ts";
 import type { PercentilesFacts } from "./facts.ts";
@@ -12,12 +13,6 @@ import type { Offered } from "../spec/view.ts";
 
 type PayTable = Extract<Table, { kind: "pay" }>;
 type Definition = DefinitionOf<"percentiles">;
-
-const countWords = { solid: "chart.records", indicative: "thin.indicative", dots: "thin.dots" } as const;
-
-/** How many records, and what the thin-data rule has to say about it. */
-export const recordsIn = (strings: Dictionary, locale: Locale, n: number): string =>
-  strings[countWords[thicknessOf(n)]](number(locale, n));
 
 /** All five of a row, or none: under ten records there is no percentile. */
 function valuesOf({ n, p10, p25, p50, p75, p90 }: PayRow) {

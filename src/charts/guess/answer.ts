@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale.ts";
-import { chartStrings } from "../../i18n/chart-strings.ts";
 import { number } from "../../i18n/format.ts";
+import { guessStrings } from "../../i18n/guess.ts";
 import type { DotsSpec, Tone } from "../spec/spec.ts";
 
 /** A sentence of the answer; the amount in it opens the passport of its claim. */
@@ -13,7 +13,7 @@ export interface Said {
 
 /** Where a guess stands: among the records, beside their median and under the headline. Without one, the last two. */
 export function answerTo({ guess, against }: DotsSpec, counted: DotsSpec, locale: Locale): Said[] {
-  const strings = chartStrings(locale);
+  const strings = guessStrings(locale);
   // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
   const { dots, guess: mark } = counted;
   const count = (is: (at: number) => boolean) => number(locale, dots.filter(({ at }) => is(at)).length);

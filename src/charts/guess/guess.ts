@@ -1,6 +1,7 @@
 import { chartStrings, speak } from "../../i18n/chart-strings.ts";
 import { chartsEn } from "../../i18n/charts-en.ts";
 import { chartsFr } from "../../i18n/charts-fr.ts";
+import { guessStrings } from "../../i18n/guess.ts";
 import type { DotsFacts } from "../facts/facts.ts";
 import { answerTo } from "./answer.ts";
 import { amountIn, type Guess, guessFrom, guessIn, hashOf } from "./link.ts";
@@ -128,7 +129,7 @@ export class Guesser {
   }
 
   #acts(guessed: boolean): HTMLElement {
-    const strings = chartStrings(this.#asking.facts.locale);
+    const strings = guessStrings(this.#asking.facts.locale);
     const acts = document.createElement("div");
     acts.className = "acts";
     acts.ariaLive = "polite";
@@ -152,7 +153,7 @@ export class Guesser {
     link.hash = hashOf(this.#guess);
     try {
       await navigator.clipboard.writeText(link.href);
-      button.textContent = chartStrings(this.#asking.facts.locale)["guess.copied"];
+      button.textContent = guessStrings(this.#asking.facts.locale)["guess.copied"];
     } catch {
       // Where the clipboard is closed to us, the link itself can be taken.
       const anchor = document.createElement("a");

@@ -2,6 +2,7 @@ import { along } from "../spec/axis.ts";
 import type { Box, Layout } from "./layout.ts";
 import { pixels } from "./layout.ts";
 import { columnOf, linesIn } from "./column.ts";
+import type { Token } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
 import type { Axis, Reference } from "../spec/spec.ts";
 import { kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
@@ -22,7 +23,9 @@ interface Frame {
     /** It has words and no mark. */
     readonly bare?: boolean;
   }[];
-  readonly line?: Reference | undefined;
+  readonly line?: (Pick<Reference, "at" | "label" | "head"> & { readonly token?: Token }) | undefined;
+  /** Room for the words of a line, whether there is one or not. */
+  readonly headed?: boolean;
 }
 
 export interface PlacedRows extends Pick<Layout, "width" | "height" | "plot" | "x" | "y" | "grid" | "byRow"> {
@@ -37,7 +40,11 @@ export interface PlacedRows extends Pick<Layout, "width" | "height" | "plot" | "
 /** Beyond this many rows the axis stands above them, where it is seen first. */
 const manyRows = 4;
 /** Names beside or above their marks, the axis, and the words of the line: all but the marks themselves. */
-export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Measure): PlacedRows {
+export function placeRows(
+  { axis, rows, line, headed = line !== undefined }: Frame,
+  size: Size,
+  measure: Measure,
+): PlacedRows {
   const { width, beside, name: nameSize, text: textSize, spark } = size;
   const nameLead = nameSize * lead;
   const textLead = textSize * lead;
@@ -52,11 +59,11 @@ export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Meas
       ({ name, reserve }) => measure(name, nameSize, 600) + measure(reserve, textSize, 400) + 12 <= width,
     );
   const axisAbove = rows.length > manyRows && !spark;
-  const head = (line && !spark ? textLead + 8 : 0) + (axisAbove ? textLead + 10 : 0);
+  const head = (headed && !spark ? textLead + 8 : 0) + (axisAbove ? textLead + 10 : 0);
 
   const words: Words[] = [];
-  let y = head + (spark ? 2 : axisAbove || line ? 4 : 0);
-  const top = axisAbove || line ? head : 0;
+  let y = head + (spark ? 2 : axisAbove || headed ? 4 : 0);
+  const top = axisAbove || headed ? head : 0;
   const pitch = spark ? (spark - 30) / rows.length : 0;
   let heading: string | undefined;
   const placed = rows.map(({ group, name, under, reserve, lift, room = 0, bare }) => {
@@ -122,7 +129,7 @@ export function placeRows({ axis, rows, line }: Frame, size: Size, measure: Meas
           align: "middle",
           size: textSize,
           weight: 600,
-          token: "claim",
+          token: line.token ?? "claim",
         },
         0,
         width,

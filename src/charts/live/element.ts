@@ -1,15 +1,19 @@
 import { chartStrings } from "../../i18n/chart-strings.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { number } from "../../i18n/format.ts";
 import { breath } from "./breath.ts";
 import { Chooser } from "./chooser.ts";
-import { describe } from "../spec/describe.ts";
 import { LiveChart } from "./live.ts";
 import { Extras } from "./extras.ts";
+import { layOut } from "../layout/layout.ts";
+import { measureIn } from "./measure-in.ts";
 import { fillTable } from "./nodes.ts";
 import { passportLink } from "./passport-link.ts";
 import type { Published } from "../facts/published.ts";
-import { Pictures } from "./pictures.ts";
+import type { Pictures } from "./pictures.ts";
 import { Reading } from "./reading.ts";
+import { sketch } from "../draw/sketch.ts";
+import type { ChartSpec } from "../spec/spec.ts";
 import { specify } from "../spec/specify.ts";
 import { tableFor } from "../spec/table.ts";
 import { termsOf } from "../spec/terms.ts";
@@ -33,6 +37,7 @@ class SalaryChart extends HTMLElement {
   #extras: Extras | undefined;
   #pictures: Pictures | undefined;
   #view: View = {};
+  #offer: View["offer"];
   #gone = new AbortController();
 
   connectedCallback(): void {
@@ -58,11 +63,12 @@ class SalaryChart extends HTMLElement {
     const published = (await this.facts) as Published;
     const { signal } = this.#gone;
     if (signal.aborted) return;
-    this.#published = published;
+    this.#published ??= published;
     this.classList.remove("lost");
-    const prefix = this.dataset["prefix"] ?? "";
-    this.#chooser = new Chooser(this.#part("form", ".choices"), prefix, () => this.#show(), signal);
-    this.#pictures = new Pictures(this.#part("div", ".sheet"), this.dataset["pen"] ?? "");
+    const { prefix = "", form = "" } = this.dataset;
+    const outside = document.forms.namedItem(form);
+    const chosen = () => this.#show(!outside);
+    this.#chooser = new Chooser(outside ?? this.#part("form", ".choices"), prefix, chosen, signal);
     const passport = (claim: string | undefined) => passportLink(published, claim);
     this.#reading = new Reading({
       sheet: this.#part("div", ".sheet"),
@@ -77,7 +83,7 @@ class SalaryChart extends HTMLElement {
     });
     this.#extras = new Extras({
       chart: this,
-      published,
+      published: () => this.#published ?? published,
       signal,
       passport,
       view: () => this.#view,
@@ -91,15 +97,22 @@ class SalaryChart extends HTMLElement {
     if (signal.aborted) return;
     this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
-    if (this.#address) this.#show(false);
+    if (this.#address || this.#published !== published) this.#show(false);
     this.classList.add("ready");
     window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
     this.#watch(signal);
   }
 
+  /** Shows other facts, as those of another choice of jobs, and lays an offer over them. */
+  present(published: Published, offer?: View["offer"]): void {
+    this.#published = published;
+    this.#offer = offer;
+    if (this.#extras) this.#show(false);
+  }
+
   /** Reads the view anew: what the form says, and the guess where there is one. */
   #look(): void {
-    const view = this.#chooser?.view ?? {};
+    const view = { ...this.#chooser?.view, offer: this.#offer };
     this.#view = this.#extras?.guessed(view) ?? view;
   }
 
@@ -159,7 +172,15 @@ class SalaryChart extends HTMLElement {
     return `${this.#chooser?.search() ?? ""}${this.#view.guess ?? ""}`;
   }
 
-  /** The view of the form: in canvas, table and sentence at once, then in the pictures. */
+  /** Takes the pictures to a view, and the sentence that says what they show. */
+  async #repaint(spec: ChartSpec, locale: Locale): Promise<void> {
+    const bundle: typeof import("./pictures.ts") = await import(/* @vite-ignore */ this.dataset["pen"] ?? "");
+    const lent = { layOut, sketch, measureIn, locale, strings: chartStrings(locale) };
+    this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent);
+    await this.#pictures.draw(spec);
+  }
+
+  /** The view of the form: in canvas and table at once, then in the pictures. */
   #show(say = true): void {
     if (!this.#published) return;
     this.#look();
@@ -168,13 +189,12 @@ class SalaryChart extends HTMLElement {
     const table = tableFor(spec, locale);
     this.#live?.show(spec);
     fillTable(this.#part("table"), table);
-    this.#part("div", ".sheet").setAttribute("aria-label", describe(spec, locale));
     const terms = this.closest("figure")?.querySelector(".terms");
     if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");
     this.#reading?.say(say ? table.caption : "");
     this.#extras?.follow();
     // A pen that does not come leaves the pictures as they were built.
-    this.#pictures?.draw(spec).catch(() => undefined);
+    this.#repaint(spec, locale).catch(() => undefined);
   }
 }
 

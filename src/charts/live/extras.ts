@@ -1,14 +1,12 @@
 import { wireEar } from "../sound/ear.ts";
-import { tellHeight } from "./embed.ts";
 import type { Guesser } from "../guess/guess.ts";
 import type { Published } from "../facts/published.ts";
 import { specify } from "../spec/specify.ts";
-import { follow, wirePanel } from "../take/take-panel.ts";
 import type { View } from "../spec/view.ts";
 
 interface Host {
   readonly chart: HTMLElement;
-  readonly published: Published;
+  readonly published: () => Published;
   readonly signal: AbortSignal;
   readonly passport: (claim: string) => HTMLElement;
   readonly view: () => View;
@@ -17,16 +15,15 @@ interface Host {
   readonly redraw: () => void;
 }
 
-/** What some charts have beside themselves: a question first, sound, a panel to take them away, a host to tell. */
+/** What some charts have beside themselves: a question first, sound, what surrounds one on its own page. */
 export class Extras {
-  readonly #host: Host;
   #guesser: Guesser | undefined;
+  /** Takes what surrounds the chart to the view one sees. */
+  #lead: (() => void) | undefined;
   readonly #ear: { stop(): void } | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-    const { chart, published, signal, passport, redraw, view } = host;
-    const { id, facts, frame, locale } = published;
+  constructor({ chart, published, signal, passport, redraw, view, search }: Host) {
+    const { facts, frame, locale } = published();
     const root = chart.querySelector<HTMLElement>(".guess");
     // Its question can be answered before its script has come, and without it.
     if (root && facts.kind === "dots")
@@ -46,12 +43,17 @@ export class Extras {
         signal,
         locale,
         title: frame.title,
-        spec: () => specify(facts, view()),
+        spec: () => specify(published().facts, view()),
       });
-    const panel = document.querySelector<HTMLElement>(`[data-takes="${id}"]`);
-    if (panel) wirePanel(panel, () => ({ published, view: { ...view(), guess: undefined } }), signal);
-    if (chart.closest(".in-embed")) tellHeight(id, signal);
-    this.follow();
+    // Its links lead to the chart as it opens until their script has come, and without it.
+    const { beside } = chart.dataset;
+    const shown = () => ({ published: published(), view: { ...view(), guess: undefined } });
+    if (beside)
+      import(/* @vite-ignore */ beside)
+        .then(({ wireBeside }: typeof import("../take/beside.ts")) => {
+          this.#lead = wireBeside({ chart, signal, shown, search });
+        })
+        .catch(() => undefined);
   }
 
   /** A view with the reader’s guess in it. */
@@ -67,8 +69,6 @@ export class Extras {
   /** Takes everything around the chart to the view one sees. */
   follow(): void {
     this.#ear?.stop();
-    const { chart, search } = this.#host;
-    // In an article the address of a view is not that of the chart’s own page.
-    if (!chart.closest(".in-article")) follow(search());
+    this.#lead?.();
   }
 }

@@ -5,7 +5,7 @@ import { config } from "../draw/config.ts";
 import { draw, type Drawing } from "../draw/engine.ts";
 import { type Layout, layOut, type Target } from "../layout/layout.ts";
 import { cssPaint, type Paint } from "../draw/palette.ts";
-import { measureIn } from "./pictures.ts";
+import { measureIn } from "./measure-in.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
 import type { ChartSpec } from "../spec/spec.ts";
 import type { Measure } from "../layout/words.ts";

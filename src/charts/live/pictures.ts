@@ -1,43 +1,48 @@
-import { breath } from "./breath.ts";
-import { layOut } from "../layout/layout.ts";
-import { svgNode } from "./nodes.ts";
+import { speak } from "../../i18n/chart-strings.ts";
+import type { ChartStrings } from "../../i18n/chart-strings.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { cssPaint } from "../draw/palette.ts";
-import type { Pen } from "../draw/pen.ts";
+import { Pen } from "../draw/pen.ts";
+import type { sketch } from "../draw/sketch.ts";
+import type { layOut } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
-import { sketch } from "../draw/sketch.ts";
+import { describe } from "../spec/describe.ts";
 import type { ChartSpec } from "../spec/spec.ts";
-import type { Measure } from "../layout/words.ts";
+import { breath } from "./breath.ts";
+import type { measureIn } from "./measure-in.ts";
+import { svgNode } from "./nodes.ts";
 
-/** Width of words as this browser sets them in the face of an element. Throws when it grants no drawing context. */
-export function measureIn(element: Element): Measure {
-  const context = document.createElement("canvas").getContext("2d");
-  if (!context) throw new Error("found no drawing context; expected a canvas that measures");
-  const font = getComputedStyle(element).fontFamily;
-  return (text, size, weight) => {
-    context.font = `${weight} ${size}px ${font}`;
-    return context.measureText(text).width;
-  };
+/** What draws on the canvas as well, lent so that it travels once; and the language of the page. */
+interface Lent {
+  readonly layOut: typeof layOut;
+  readonly sketch: typeof sketch;
+  readonly measureIn: typeof measureIn;
+  readonly locale: Locale;
+  readonly strings: ChartStrings;
 }
 
 const names = ["narrow", "medium", "wide"] as const;
 
-/** The pictures of a chart, which paper, forced colours and sleep keep, in another view. Their pen is fetched when one is first chosen. */
+/**
+ * The pictures of a chart in another view, which paper, forced colours and sleep keep, and the sentence for
+ * people who cannot see them. A bundle of its own, fetched when another view is first chosen.
+ */
 export class Pictures {
   #wanted: ChartSpec | undefined;
-  #pen: typeof Pen | undefined;
   readonly #sheet: HTMLElement;
-  /** Where the bundle of the pen is. */
-  readonly #script: string;
+  readonly #lent: Lent;
 
-  constructor(sheet: HTMLElement, script: string) {
+  constructor(sheet: HTMLElement, lent: Lent) {
     this.#sheet = sheet;
-    this.#script = script;
+    this.#lent = lent;
+    // It has its own memory of what it was told.
+    speak(lent.locale, lent.strings);
   }
 
-  /** Draws them one by one, the browser answering its reader between two. */
+  /** Says what is drawn, then draws the pictures one by one, the browser answering its reader between two. */
   async draw(spec: ChartSpec): Promise<void> {
     this.#wanted = spec;
-    this.#pen ??= ((await import(/* @vite-ignore */ this.#script)) as { Pen: typeof Pen }).Pen;
+    this.#sheet.ariaLabel = describe(spec, this.#lent.locale);
     for (const name of names) {
       await breath();
       if (this.#wanted !== spec) return;
@@ -55,10 +60,11 @@ export class Pictures {
 
   #one(spec: ChartSpec, name: (typeof names)[number]): void {
     const svg = this.#sheet.querySelector(`svg.${name}`);
-    if (!svg || !this.#pen) return;
+    if (!svg) return;
+    const { layOut, measureIn, sketch } = this.#lent;
     const layout = layOut(spec, sizes[name], measureIn(this.#sheet));
     const { width, height } = layout;
-    const pen = new this.#pen(width, height, sizes[name].text);
+    const pen = new Pen(width, height, sizes[name].text);
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     svg.replaceChildren(...sketch(pen, layout, cssPaint).map(svgNode));
   }

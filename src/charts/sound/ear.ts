@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale.ts";
 import type { ChartSpec } from "../spec/spec.ts";
 
-interface Heard {
+export interface Heard {
   /** The button that starts and stops; it knows where the bundle is. */
   readonly button: HTMLButtonElement;
   /** What the place to listen at stands after. */
@@ -13,12 +13,13 @@ interface Heard {
 }
 
 /** A chart by ear: everything loads at the first press of its button. Escape or a second press ends it. */
-export function wireEar({ button, after, spec, locale, title, signal }: Heard): { stop(): void } {
+export function wireEar(heard: Heard): { stop(): void } {
+  const { button, signal } = heard;
   let ending: (() => void) | undefined;
   const end = () => {
     ending?.();
     ending = undefined;
-    button.setAttribute("aria-pressed", "false");
+    button.ariaPressed = "false";
   };
   const begin = async () => {
     let still = true;
@@ -26,25 +27,8 @@ export function wireEar({ button, after, spec, locale, title, signal }: Heard): 
       still = false;
     };
     const script = button.dataset["sound"] ?? "";
-    const { listen } = (await import(/* @vite-ignore */ script)) as typeof import("./listen.ts");
-    if (!still) return;
-    const root = document.createElement("div");
-    const captions = root.appendChild(document.createElement("div"));
-    root.className = "ear";
-    root.tabIndex = 0;
-    after.after(root);
-    button.setAttribute("aria-pressed", "true");
-    const playing = listen(root, captions, spec(), locale, title);
-    ending = () => {
-      playing.stop();
-      root.remove();
-    };
-    root.addEventListener("keydown", ({ key }) => {
-      if (key !== "Escape") return;
-      end();
-      button.focus();
-    });
-    root.focus();
+    const { hear } = (await import(/* @vite-ignore */ script)) as typeof import("./hear.ts");
+    if (still) ending = hear(heard, end);
   };
   button.addEventListener("click", () => (ending ? end() : void begin().catch(end)), { signal });
   signal.addEventListener("abort", end);

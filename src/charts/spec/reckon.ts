@@ -11,7 +11,7 @@ import { money as printMoney } from "../../i18n/format.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { AmountFact, DatedFact, MoneyFacts } from "../facts/facts.ts";
 import type { Reference } from "./spec.ts";
-import type { View } from "./view.ts";
+import type { JobOffer, View } from "./view.ts";
 
 export const spanOf = ({ low, high = low }: { readonly low: number; readonly high?: number }): Span => ({
   low,
@@ -67,21 +67,40 @@ export class Reckoner {
     return currency === this.currency && this.#per === this.facts.per && this.#growth(currency, index) === 1;
   }
 
+  /** Rounded to what a rate can bear. */
+  #converted(amount: number, currency: Currency, rate: RatePerEuro): number {
+    return roundConverted(convert(amount, currency, this.currency, rate));
+  }
+
   /** Period, then prices in its own currency, then conversion; rounded once, and only when something changed. */
   reckon(span: Span, currency: Currency, index: number): Span {
     if (this.keeps(currency, index)) return span;
     const factor = perPeriod(1, this.facts.per, this.#per) * this.#growth(currency, index);
     const rate = this.#rate(currency, index);
-    const one = (amount: number) => roundConverted(convert(amount * factor, currency, this.currency, rate));
+    const one = (amount: number) => this.#converted(amount * factor, currency, rate);
     return { low: one(span.low), high: one(span.high) };
   }
 
   /** An amount as published, with its period where the view has another: "£40,000" or "£40,000 a year". */
-  publish(span: Span, currency: Currency, long = this.#per !== this.facts.per): string {
-    const { locale, per } = this.facts;
+  publish(span: Span, currency: Currency, long?: boolean, per = this.facts.per): string {
+    const { locale } = this.facts;
     const strings = chartStrings(locale);
     const amount = printMoney(locale, span, currency);
-    return long ? strings["chart.published"](amount, strings[`period.${per}`]) : amount;
+    return (long ?? this.#per !== per)
+      ? strings["chart.published"](amount, strings[`period.${per}`])
+      : amount;
+  }
+
+  /**
+   * What a reader was offered: money of today in every view. It is converted at the rate of some records, so
+   * that it stands at the same place among them in every currency.
+   */
+  offered({ amount, currency, per }: JobOffer, among: Currency, index: number): Shown {
+    const given = point(amount);
+    if (currency === this.currency && per === this.#per) return { ...given, label: this.print(given) };
+    const whole = perPeriod(amount, per, this.#per);
+    const span = point(this.#converted(whole, currency, this.#rate(among, index)));
+    return { ...span, label: this.print(span), published: this.publish(given, currency, undefined, per) };
   }
 
   /** As published where nothing changes, be it the amount before its source converted it. */
@@ -99,19 +118,16 @@ export class Reckoner {
     return strings["chart.unit"](strings[`currency.${this.currency}`], strings[`period.${this.#per}`]);
   }
 
-  /** A line across the plot at an amount; `whole`, its head says the amount as published as well. */
-  reference({ name, head, amount, claim }: ReferenceFact, whole = false): Reference {
-    const { high, label, published } = this.show(amount);
+  /** A line across the plot; `whole`, its head says the amount as published as well. */
+  line(name: string, head: string, { high, label, published }: Shown, whole = false): Reference {
     const either = chartStrings(this.facts.locale)["chart.either"];
     const said = whole && published ? either(published, label) : label;
-    return {
-      at: high,
-      name,
-      label,
-      head: `${head} ${said}`,
-      ...(published && { published }),
-      ...(claim && { claim }),
-    };
+    return { at: high, name, label, head: `${head} ${said}`, ...(published && { published }) };
+  }
+
+  /** The line of an amount, which opens the passport of its claim. */
+  reference({ name, head, amount, claim }: ReferenceFact, whole = false): Reference {
+    return { ...this.line(name, head, this.show(amount), whole), ...(claim && { claim }) };
   }
 }
 

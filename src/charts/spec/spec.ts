@@ -8,6 +8,7 @@ import type { Currency } from "../../domain/money.ts";
 /** Warm for a claim, cool for a record; ink for a neighbour that is neither. */
 export type Tone = "claim" | "record" | "ink";
 
+/** A value of an axis, and as printed. */
 export interface Tick {
   readonly at: number;
   readonly label: string;
@@ -80,6 +81,9 @@ export interface BarsSpec {
   readonly rows: readonly RangeRow[];
 }
 
+/** Of P10, P25, median, P75, P90, one each. */
+export type Five<Each> = readonly [Each, Each, Each, Each, Each];
+
 export interface PercentileRow {
   readonly name: string;
   /** The heading of the rows it stands among, when they have one: its job, above the countries. */
@@ -94,11 +98,21 @@ export interface PercentileRow {
   /** The count in words, with what the thin-data rule has to say about it. */
   readonly counted: string;
   /** P10, P25, median, P75, P90, and each as printed; none when there are too few records. */
-  readonly values?: readonly [number, number, number, number, number];
-  readonly labels?: readonly [string, string, string, string, string];
+  readonly values?: Five<number>;
+  readonly labels?: Five<string>;
   /** What each percentile is, and on how many records. */
-  readonly details?: readonly [string, string, string, string, string];
+  readonly details?: Five<string>;
   readonly indicative: boolean;
+  /** The quantiles at 5 %, 10 %, … 95 %: between two of them lies one record in twenty. */
+  readonly steps?: readonly Omit<Dot, "tone">[];
+  /** Under ten records each of them, rising. */
+  readonly dots?: readonly Omit<Dot, "tone">[];
+}
+
+/** What the reader was offered, as an upright: beyond the axis, it stands at its end. */
+export interface OfferLine extends Reference {
+  /** The head with the amount as offered, where `label` is a conversion of it. */
+  readonly whole: string;
 }
 
 export interface PercentilesSpec {
@@ -107,6 +121,7 @@ export interface PercentilesSpec {
   readonly unit?: string;
   readonly axis: Axis;
   readonly rows: readonly PercentileRow[];
+  readonly offer?: OfferLine;
 }
 
 export interface Dot {

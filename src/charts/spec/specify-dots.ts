@@ -22,8 +22,7 @@ function dotsOf(reckoner: Reckoner, { usd, published, dated, under }: DotGroup):
 function guessOf(reckoner: Reckoner, at: number): Reference {
   const strings = chartStrings(reckoner.facts.locale);
   const name = strings["guess.yours"];
-  const label = reckoner.printAt(at);
-  return { at, name, label, head: `${strings["chart.head"](name)} ${label}` };
+  return reckoner.line(name, strings["chart.head"](name), { ...point(at), label: reckoner.printAt(at) });
 }
 
 function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFacts["guess"]>) {

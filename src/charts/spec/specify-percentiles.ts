@@ -2,38 +2,66 @@ import { chartStrings } from "../../i18n/chart-strings.ts";
 import { linearAxis } from "./axis.ts";
 import type { PercentilesFacts } from "../facts/facts.ts";
 import { point, Reckoner } from "./reckon.ts";
-import type { PercentileRow, PercentilesSpec } from "./spec.ts";
+import type { Five, OfferLine, PercentileRow, PercentilesSpec } from "./spec.ts";
 import { shownSeries, type View } from "./view.ts";
 
 type RowFact = PercentilesFacts["rows"][number];
 
+/** Something of each of five. */
+const ofEach = <From, To>(
+  [a, b, c, d, e]: Five<From>,
+  make: (one: From, part: "p10" | "p25" | "p50" | "p75" | "p90") => To,
+): Five<To> => [make(a, "p10"), make(b, "p25"), make(c, "p50"), make(d, "p75"), make(e, "p90")];
+
+/** The five of a row; none beside amounts that are shown one by one (domain/thin-data.ts). */
+function fiveOf({ values, steps, amounts }: RowFact): Five<number> | undefined {
+  if (amounts || !steps) return amounts ? undefined : values;
+  return ofEach([10, 25, 50, 75, 90], (percent) => steps[percent / 5 - 1] ?? 0);
+}
+
 function specifyRow(reckoner: Reckoner, row: RowFact): Omit<PercentileRow, "group"> {
-  const { name, under, count, indicative, values: given, published, dated } = row;
+  const { name, under, count, indicative, published, dated, steps, amounts } = row;
   const words = { name, count, indicative, counted: under };
-  if (!given) return { ...words, under, reserve: under };
-  const [p10, p25, p50, p75, p90] = given;
-  const at = (value: number) => reckoner.reckon(point(value), published, dated).low;
-  const values = [at(p10), at(p25), at(p50), at(p75), at(p90)] as const;
-  const [one, two, three, four, five] = values;
-  const print = reckoner.printAt;
-  const strings = chartStrings(reckoner.facts.locale);
+  const given = fiveOf(row);
   const publish = (value: number, long?: boolean) => reckoner.publish(point(value), published, long);
-  const behind = (value: number) =>
-    reckoner.keeps(published, dated) ? under : `${publish(value)} · ${under}`;
+  const spot = (value: number) => {
+    const { low: at } = reckoner.reckon(point(value), published, dated);
+    const behind = reckoner.keeps(published, dated) ? under : `${publish(value)} · ${under}`;
+    return { at, label: reckoner.printAt(at), under: behind };
+  };
+  if (!given) return { ...words, under, reserve: under, ...(amounts?.length && { dots: amounts.map(spot) }) };
+  const strings = chartStrings(reckoner.facts.locale);
+  const five = ofEach(given, spot);
   return {
     ...words,
-    under: behind(p50),
-    reserve: `${publish(p50, true)} · ${under}`,
-    values,
-    details: [
-      `${strings["percentile.p10"]} · ${behind(p10)}`,
-      `${strings["percentile.p25"]} · ${behind(p25)}`,
-      `${strings["percentile.p50"]} · ${behind(p50)}`,
-      `${strings["percentile.p75"]} · ${behind(p75)}`,
-      `${strings["percentile.p90"]} · ${behind(p90)}`,
-    ],
-    labels: [print(one), print(two), print(three), print(four), print(five)],
+    under: five[2].under,
+    reserve: `${publish(given[2], true)} · ${under}`,
+    values: ofEach(five, ({ at }) => at),
+    details: ofEach(five, (one, part) => `${strings[`percentile.${part}`]} · ${one.under}`),
+    labels: ofEach(five, ({ label }) => label),
+    ...(steps && { steps: steps.map(spot) }),
   };
+}
+
+/** Beyond so many times the highest figure an offer would squeeze the records together: it stands at the end. */
+const stretch = 3;
+
+/** The line of an offer; none without a figure to set it against. */
+function offerOf(
+  reckoner: Reckoner,
+  [row]: PercentilesFacts["rows"],
+  most: number,
+  { offer }: View,
+): OfferLine | undefined {
+  if (!offer || !row || !most) return undefined;
+  const strings = chartStrings(reckoner.facts.locale);
+  const name = strings["offer.yours"];
+  const shown = reckoner.offered(offer, row.published, row.dated);
+  const lineOf = (whole?: boolean) => {
+    const line = reckoner.line(name, strings["chart.head"](name), shown, whole);
+    return shown.high > most ? { ...line, head: strings["offer.beyond"](line.head) } : line;
+  };
+  return { ...lineOf(), whole: lineOf(true).head };
 }
 
 /** Rows of percentiles in the reader’s view; those of one series together, under its name. */
@@ -48,6 +76,11 @@ export function specifyPercentiles(facts: PercentilesFacts, view: View): Percent
       : shownSeries(facts.series, view).flatMap(({ key, name }) =>
           facts.rows.filter((row) => row.key === key).map((row) => rowOf(row, name)),
         );
-  const highest = Math.max(...rows.map(({ values }) => values?.[4] ?? 0));
-  return { kind: "percentiles", unit: reckoner.unit, axis: linearAxis(highest, reckoner.printAt), rows };
+  const tops = rows.map(({ values, steps, dots }) => (steps ?? dots)?.at(-1)?.at ?? values?.[4] ?? 0);
+  const highest = Math.max(...tops);
+  const most = highest * stretch;
+  const offer = offerOf(reckoner, facts.rows, most, view);
+  const end = offer && offer.at <= most ? Math.max(offer.at, highest) : highest;
+  const axis = linearAxis(end || 1, reckoner.printAt);
+  return { kind: "percentiles", unit: reckoner.unit, axis, rows, ...(offer && { offer }) };
 }

@@ -32,14 +32,23 @@ function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
   };
 }
 
+/** Five columns of percentiles where a row has any, and one for the amounts of rows that have too few records. */
 function percentilesTable({ rows }: PercentilesSpec, locale: Locale): Table {
   const strings = chartStrings(locale);
+  const few = rows.some(({ dots }) => dots) ? [strings["chart.amount"]] : [];
+  const any = few.length === 0 || rows.some(({ labels }) => labels);
+  const five = any ? ["P10", "P25", strings["chart.median"], "P75", "P90"] : [];
   return {
-    head: [strings["chart.job"], strings["chart.count"], "P10", "P25", strings["chart.median"], "P75", "P90"],
+    head: [strings["chart.job"], strings["chart.count"], ...five, ...few],
     rows: rows.map((row) => {
-      const { counted, count, indicative, labels } = row;
-      const name = rowTitle(row);
-      return labels ? [name, indicative ? counted : count, ...labels] : [name, counted, "", "", "", "", ""];
+      const { counted, count, indicative, labels, dots = [] } = row;
+      const amounts = dots.map(({ label }) => label).join(", ");
+      return [
+        rowTitle(row),
+        labels && !indicative ? count : counted,
+        ...(labels ?? five.map(() => "")),
+        ...few.map(() => amounts),
+      ];
     }),
   };
 }
@@ -100,5 +109,7 @@ function tableOf(spec: ChartSpec, locale: Locale): Table {
 /** The table of a chart, in the chart’s own words. */
 export function tableFor(spec: ChartSpec, locale: Locale): Table {
   const table = tableOf(spec, locale);
-  return spec.unit ? { caption: chartStrings(locale)["chart.in"](spec.unit), ...table } : table;
+  if (!spec.unit) return table;
+  const unit = chartStrings(locale)["chart.in"](spec.unit);
+  return { caption: "offer" in spec ? `${unit} ${spec.offer.whole}.` : unit, ...table };
 }

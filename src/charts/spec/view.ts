@@ -1,6 +1,13 @@
 import { type Currency, currencies, type PayPeriod, payPeriods } from "../../domain/money.ts";
 import type { ChartFacts, MoneyFacts } from "../facts/facts.ts";
 
+/** What a reader was offered: gross, whole (perhaps a month’s worth times the months paid), above zero. */
+export interface JobOffer {
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly per: PayPeriod;
+}
+
 /** What a reader may choose; what is not given stands as the chart opens. */
 export interface View {
   readonly currency?: Currency | undefined;
@@ -11,6 +18,8 @@ export interface View {
   readonly series?: readonly string[] | undefined;
   /** What the reader thinks the job pays, in the currency and period of the view. */
   readonly guess?: number | undefined;
+  /** Laid over a chart of percentiles, in the money of the view; other charts leave it out. */
+  readonly offer?: JobOffer | undefined;
 }
 
 /** A series the reader may show or hide, and whether the chart opens with it. */

@@ -1,36 +1,9 @@
-import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { type CsvLine, digits, ofReference } from "./csv-line.ts";
+import { ofPercentiles } from "./csv-percentiles.ts";
 import type { ChartFacts } from "../facts/facts.ts";
-import { originOf, rowTitle } from "../layout/row-title.ts";
-import type { ChartSpec, DotsSpec, PercentilesSpec, RangeRow, Reference, TrendSpec } from "../spec/spec.ts";
-
-/** One figure of a chart, whatever its kind. */
-export interface CsvLine {
-  readonly name: string;
-  readonly detail: string;
-  /** Which of the row’s figures it is: a percentile, the rate billed. */
-  readonly measure: string;
-  /** As printed in the chart; empty where there are too few records for one. */
-  readonly label: string;
-  readonly low?: number;
-  readonly high?: number;
-  /** Its own records, when the row says so itself. */
-  readonly n?: string;
-  /** What stands behind it: an index into the backing of the chart. */
-  readonly backing: number;
-}
-
-const digits = (count: string): string => count.replace(/\D/g, "");
-
-const ofReference = ({ name, label, at, published = "" }: Reference, backing: number): CsvLine => ({
-  name,
-  detail: published,
-  measure: "",
-  label,
-  low: at,
-  high: at,
-  backing,
-});
+import { originOf } from "../layout/row-title.ts";
+import type { ChartSpec, DotsSpec, RangeRow, Reference, TrendSpec } from "../spec/spec.ts";
 
 function ofRows(rows: readonly RangeRow[], line: Reference | undefined): CsvLine[] {
   const lines: CsvLine[] = [];
@@ -48,23 +21,6 @@ function ofRows(rows: readonly RangeRow[], line: Reference | undefined): CsvLine
     }
   }
   return line ? [...lines, ofReference(line, lines.length)] : lines;
-}
-
-function ofPercentiles({ rows }: PercentilesSpec, locale: Locale): CsvLine[] {
-  const measures = ["P10", "P25", chartStrings(locale)["chart.median"], "P75", "P90"];
-  return rows.flatMap((one): CsvLine[] => {
-    const { under, count, details, values, labels } = one;
-    const row = { name: rowTitle(one), detail: under, n: digits(count), backing: 0 };
-    if (!values || !labels) return [{ ...row, measure: "", label: "" }];
-    return values.map((value, index) => ({
-      ...row,
-      detail: details?.[index] ?? under,
-      measure: measures[index] ?? "",
-      label: labels[index] ?? "",
-      low: value,
-      high: value,
-    }));
-  });
 }
 
 const ofDots = ({ dots, line }: DotsSpec): CsvLine[] => [

@@ -1,4 +1,5 @@
 import { licence } from "../../domain/licence.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { columns, headOf } from "../../i18n/csv.ts";
 import { csvLines } from "./csv-lines.ts";
@@ -13,6 +14,13 @@ const field = (value: string): string =>
 
 /** Without it some spreadsheets take the file for another alphabet. */
 const byteOrderMark = "\ufeff";
+
+/** Rows under our columns, whatever they count. */
+export function csvText(locale: Locale, rows: readonly (readonly (string | number | undefined)[])[]): string {
+  const head = columns.map((column) => headOf(locale, column));
+  const lines = [head, ...rows].map((row) => row.map((value) => field(String(value ?? ""))).join(","));
+  return byteOrderMark + lines.map((line) => `${line}\r\n`).join("");
+}
 
 /** The numbers of a view, one figure a line, each with its unit, its records, its source and its licence. */
 export function csv(
@@ -44,8 +52,7 @@ export function csv(
       behind?.url,
       licence,
       address,
-    ].map((value) => field(String(value ?? "")));
+    ];
   });
-  const head = columns.map((column) => field(headOf(locale, column)));
-  return byteOrderMark + [head, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+  return csvText(locale, rows);
 }

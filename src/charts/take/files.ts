@@ -18,6 +18,12 @@ import { svgFile } from "./svg-file.ts";
 const sheetOf = (published: Published, address: string): Layout =>
   poster(layOut(specify(published.facts), sizes.wide, measure), posterText(published, {}, address), measure);
 
+/** The size of a page on which the picture stands as it was drawn; as a PNG it has twice the pixels. */
+export function builtSize(published: Published, address: string): { width: number; height: number } {
+  const { width, height } = sheetOf(published, address);
+  return { width, height };
+}
+
 export const builtPng = (published: Published, address: string): Buffer =>
   pngFile(sheetOf(published, address));
 

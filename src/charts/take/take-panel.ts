@@ -21,7 +21,7 @@ function inView(text: string, address: string, tall: string | undefined, search:
 /** Lets the links, citations and codes of a page lead to a view: `search` as in the address, "?c=gbp". */
 export function follow(search: string): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-follow], .languages a")) {
-    const name = element.matches("a") ? "href" : element.matches("input") ? "value" : undefined;
+    const name = { A: "href", INPUT: "value", IFRAME: "src" }[element.tagName];
     const now = name ? (element.getAttribute(name) ?? "") : element.textContent;
     const text = printed.get(element) ?? now;
     printed.set(element, text);

@@ -39,7 +39,7 @@ export function loadCharts(script: string): void {
     // What has not come by then may still come: the chart then takes back that it was lost.
     const late = setTimeout(lose, 10_000);
     const facts = charts.map(
-      (chart) => (chart.facts = fetch(chart.dataset["facts"] ?? "").then((answer) => answer.json())),
+      (chart) => (chart.facts ??= fetch(chart.dataset["facts"] ?? "").then((answer) => answer.json())),
     );
     Promise.all([import(/* @vite-ignore */ script), ...facts]).then(() => clearTimeout(late), lose);
   };

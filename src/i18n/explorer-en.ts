@@ -1,0 +1,69 @@
+/*
+ * The strings the explorer needs in the browser, apart from the rest so that no more than these travel there.
+ * Same rules as en.ts, which holds them too.
+ */
+const records = (count: string): string => (count === "1" ? "1 record" : `${count} records`);
+
+export const explorerEn = {
+  "chart.records": records,
+  "thin.indicative": (count: string) => `${records(count)}: indicative only`,
+  "thin.dots": (count: string) => `${records(count)}: too few for a percentile`,
+  "chart.rate-mean": (year: string) => `Converted at the mean ECB rate of ${year}.`,
+  "chart.rates": "Converted at the ECB rate of each figure’s date.",
+  "level.EN": "entry level",
+  "level.MI": "mid-level",
+  "level.SE": "senior",
+  "level.EX": "executive",
+
+  // What a view shows
+  "explore.all-levels": "all levels",
+  "explore.since": (year: string) => `since ${year}`,
+  "explore.within": (year: string) => `in ${year}`,
+  "explore.by-year": "year by year",
+  "explore.none": "no record",
+  "explore.pooled": "Records of several years together stand as they were paid, in the money of their day.",
+
+  // What its figures say, each carrying on from the numeral before it
+  "explore.middle": (period: string) => `${period}, gross: half of the records are lower.`,
+  "explore.spread": (p25: string, p75: string, p90: string) =>
+    `The middle half run from ${p25} to ${p75}; one in ten is above ${p90}.`,
+  "explore.few": (period: string) => `${period}, gross: from the lowest of these records to the highest.`,
+  "explore.lone": (period: string) => `${period}, gross: the only record there is.`,
+  "explore.nothing": "The file holds no such record. It may exist all the same.",
+  "explore.elsewhere": (count: string) =>
+    count === "1"
+      ? "One record in another currency is left out."
+      : `${count} records in other currencies are left out.`,
+  "explore.careful":
+    "No random sample: pay as advertised or declared. The file names the country, never the city.",
+  "explore.flat": "No year has ten records here: too few to draw a line.",
+  "explore.blank": "No record to draw. Try another country, level or year.",
+  "explore.most": "Three at a time can be compared. Take one away first.",
+  "explore.own-page": "Its own page",
+  "explore.lost": "The explorer could not start here. What you see is the view it opens with.",
+
+  // Where an offer stands
+  "offer.rank.bottom-tenth": "In the bottom tenth",
+  "offer.rank.bottom-quarter": "In the bottom quarter",
+  "offer.rank.below": "Below the middle",
+  "offer.rank.around": "Around the middle",
+  "offer.rank.above": "Above the middle",
+  "offer.rank.top-quarter": "In the top quarter",
+  "offer.rank.top-tenth": "In the top tenth",
+  "offer.share": (low: string, high: string) => `${low}–${high}%`,
+  "offer.likely": (amount: string) => `of such pay is lower than ${amount}, allowing for chance.`,
+  "offer.between": (low: string, high: string) => `Of these very records, ${low} to ${high}%.`,
+  "offer.fewer": (high: string) => `Of these very records, fewer than ${high}%.`,
+  "offer.more": (low: string) => `Of these very records, more than ${low}%.`,
+  "offer.of": (some: string, all: string) => `${some} of ${all}`,
+  "offer.counted": (amount: string, all: string, same: string, higher: string) =>
+    `${all === "1" ? "record is" : "records are"} lower than ${amount}${same === "0" ? "" : `, ${same} the same`}; ${higher} higher.`,
+  "offer.alone": "No record to set it beside.",
+  "offer.empty": "Type the amount you were offered.",
+  "offer.unclear": "That does not read as an amount. Digits alone will do, as 62,000 or 62k.",
+  "offer.negative": "An offer is more than nothing.",
+  "offer.small": (amount: string) =>
+    `That would be ${amount} a year. Is it by the hour or the month, or are zeros missing?`,
+  "offer.large": "That is beyond any pay on record. Is it by the year, or is there a zero too many?",
+  "offer.copied": "Link copied",
+} as const;

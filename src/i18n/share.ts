@@ -1,0 +1,63 @@
+import type { Locale } from "../domain/locale.ts";
+
+/* What is said when a page is shared or a sentence quoted. Apart from the other strings: it loads when it is asked for. */
+export interface ShareStrings {
+  readonly title: string;
+  readonly close: string;
+  readonly link: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly send: string;
+  readonly mail: string;
+  readonly server: string;
+  /** A server most readers know. */
+  readonly serverLike: string;
+  readonly remember: string;
+  readonly go: string;
+  readonly nothing: string;
+  readonly quote: string;
+  readonly headingCopied: string;
+  /** A sentence as it is quoted, with the page it stands on. */
+  readonly quoted: (sentence: string, page: string) => string;
+}
+
+const en: ShareStrings = {
+  title: "Share this page",
+  close: "Close",
+  link: "Its address",
+  copy: "Copy",
+  copied: "Copied",
+  send: "Send it",
+  mail: "E-mail",
+  server: "Your Mastodon server",
+  serverLike: "mastodon.social",
+  remember: "Remember it in this browser",
+  go: "Write the post",
+  nothing: "Nothing is sent before you send it, and no network learns of your visit here.",
+  quote: "Copy a link to this sentence",
+  headingCopied: "Link to this section copied",
+  quoted: (sentence, page) => `“${sentence}” ${page}`,
+};
+
+const fr: ShareStrings = {
+  title: "Partager cette page",
+  close: "Fermer",
+  link: "Son adresse",
+  copy: "Copier",
+  copied: "Copié",
+  send: "L’envoyer",
+  mail: "E-mail",
+  server: "Votre serveur Mastodon",
+  serverLike: "piaille.fr",
+  remember: "S’en souvenir dans ce navigateur",
+  go: "Écrire le message",
+  nothing: "Rien ne part avant que vous l’envoyiez, et aucun réseau n’apprend votre passage ici.",
+  quote: "Copier un lien vers cette phrase",
+  headingCopied: "Lien vers cette partie copié",
+  quoted: (sentence, page) => `« ${sentence} » ${page}`,
+};
+
+const strings: Record<Locale, ShareStrings> = { en, fr };
+
+/** What is said around a link shared, in a language. */
+export const shareStrings = (locale: Locale): ShareStrings => strings[locale];

@@ -1,0 +1,65 @@
+/* The pages of the explorer’s views, and the page that lists them. Same rules as en.ts, which holds them too. */
+export const viewsEn = {
+  // Whose pay it is
+  "view.who": (people: string, where: string) => `${people} ${where}`,
+  "view.who-level": (people: string, where: string, level: string) => `${level} ${people} ${where}`,
+  "view.level.EN": "entry-level",
+  "view.level.MI": "mid-level",
+  "view.level.SE": "senior",
+  "view.level.EX": "executive-level",
+
+  // Its finding, in full and short
+  "view.finding": (who: string, median: string) => `${who}: half the records are above ${median}`,
+  "view.finding-thin": (who: string, median: string, count: string) =>
+    `${who}: half of ${count} records are above ${median}, indicative only`,
+  "view.brief": (what: string, median: string) => `${what}: median ${median}`,
+  "view.brief-thin": (what: string, median: string) => `${what}: indicative median ${median}`,
+  "view.description": (spread: string, records: string, dates: string) =>
+    `${spread} Gross a year, ${dates}. ${records}.`,
+
+  // Its years
+  "view.years": (median: string, year: string, then: string, last: string) =>
+    `Median by year: ${median} in ${year}, ${then} in ${last}`,
+  "view.years-thin": (median: string, year: string, then: string, last: string) =>
+    `Median by year: ${median} in ${year}, ${then} in ${last}, indicative only`,
+
+  // What it was counted from
+  "view.way": "You are here",
+  "view.careful": "What to be careful about",
+  "view.thin": "Fewer than thirty records: a handful more could move every figure here.",
+  "view.amounts": "Amounts",
+  "view.period": "Period",
+  "view.left-out": "Left out",
+  "view.left-levels": (sentence: string) => `${sentence} All levels are counted in this.`,
+  "view.left-none": "No record in another currency.",
+  "view.file": "File",
+  "view.rows": (file: string, rows: string) => `${file}, ${rows} rows.`,
+
+  // What to do with it
+  "view.explore": "In the explorer: years, comparisons, your offer",
+  "view.json": "Figures, JSON",
+  "view.years-json": "Years, JSON",
+  "view.levels": "By level",
+  "view.countries": "The same job elsewhere",
+  "view.jobs": (where: string) => `Other jobs ${where}`,
+  "view.go": "Look further",
+  "view.around": "Other views",
+  "view.record": "one record",
+
+  // The page of all views
+  "views.kicker": "The explorer, page by page",
+  "views.title": "What each job pays, country by country",
+  "views.description": (count: string, rows: string) =>
+    `${count} pages, a job and a country each, with the median, the spread and the count behind them, from ${rows} open salary records.`,
+  "views.lead": (count: string, since: string) =>
+    `${count} views have a page of their own: a job in a country from ten records on, one of its levels from thirty on. The figure beside each is how many records stand behind it, ${since}.`,
+  "views.rule":
+    "A level that is not named has fewer than thirty records. A country that is not named has no record of the job.",
+  "views.few": "Fewer than ten records, so no percentile and no page. The explorer shows them one by one:",
+  "views.elsewhere": "Left out, because paid in another currency:",
+  "views.unread": "Countries without any figure",
+  "views.unread-few":
+    "Fewer than ten records in their own currency, whatever the job. In any currency they have:",
+  "views.unread-currency":
+    "Paid in a currency for which we hold no exchange rate. In any currency they have:",
+} as const;

@@ -1,0 +1,68 @@
+import type { Translated } from "./translated.ts";
+import type { viewsEn } from "./views-en.ts";
+
+/* Les pages des vues de l’explorateur, et celle qui les rassemble. */
+export const viewsFr = {
+  // De qui c’est le salaire
+  "view.who": (people: string, where: string) => `${people} ${where}`,
+  "view.who-level": (people: string, where: string, level: string) => `${people} ${where}, niveau ${level}`,
+  "view.level.EN": "débutant",
+  "view.level.MI": "confirmé",
+  "view.level.SE": "senior",
+  "view.level.EX": "direction",
+
+  // Ce qu’on y trouve, en entier et en bref
+  "view.finding": (who: string, median: string) => `${who} : la moitié des relevés dépassent ${median}`,
+  "view.finding-thin": (who: string, median: string, count: string) =>
+    `${who} : la moitié des ${count} relevés dépassent ${median}, à titre indicatif`,
+  "view.brief": (what: string, median: string) => `${what} : médiane ${median}`,
+  "view.brief-thin": (what: string, median: string) => `${what} : médiane indicative ${median}`,
+  "view.description": (spread: string, records: string, dates: string) =>
+    `${spread} Brut par an, ${dates}. ${records}.`,
+
+  // Ses années
+  "view.years": (median: string, year: string, then: string, last: string) =>
+    `Médiane par année : ${median} en ${year}, ${then} en ${last}`,
+  "view.years-thin": (median: string, year: string, then: string, last: string) =>
+    `Médiane par année : ${median} en ${year}, ${then} en ${last}, à titre indicatif`,
+
+  // D’après quoi on a compté
+  "view.way": "Vous êtes ici",
+  "view.careful": "À garder en tête",
+  "view.thin": "Moins de trente relevés : une poignée de plus suffirait à déplacer tous ces chiffres.",
+  "view.amounts": "Montants",
+  "view.period": "Période",
+  "view.left-out": "Laissé de côté",
+  "view.left-levels": (sentence: string) => `${sentence} Tous niveaux réunis.`,
+  "view.left-none": "Aucun relevé dans une autre monnaie.",
+  "view.file": "Fichier",
+  "view.rows": (file: string, rows: string) => `${file}, ${rows} lignes.`,
+
+  // Ce qu’on peut en faire
+  "view.explore": "Dans l’explorateur : années, comparaisons, votre offre",
+  "view.json": "Chiffres en JSON",
+  "view.years-json": "Années en JSON",
+  "view.levels": "Selon le niveau",
+  "view.countries": "Le même métier ailleurs",
+  "view.jobs": (where: string) => `D’autres métiers ${where}`,
+  "view.go": "Aller plus loin",
+  "view.around": "D’autres vues",
+  "view.record": "un relevé",
+
+  // La page de toutes les vues
+  "views.kicker": "L’explorateur, page par page",
+  "views.title": "Ce que paie chaque métier, pays par pays",
+  "views.description": (count: string, rows: string) =>
+    `${count} pages, un métier et un pays chacune : la médiane, l’étendue et le nombre de relevés, tirés d’un fichier ouvert de ${rows} salaires.`,
+  "views.lead": (count: string, since: string) =>
+    `${count} vues ont leur page : un métier dans un pays à partir de dix relevés, un de ses niveaux à partir de trente. À côté de chacune, le nombre de relevés qui se tiennent derrière, ${since}.`,
+  "views.rule":
+    "Un niveau qui n’est pas cité a moins de trente relevés. Un pays qui n’est pas cité n’a aucun relevé de ce métier.",
+  "views.few": "Moins de dix relevés, donc ni centile ni page. L’explorateur les montre un à un :",
+  "views.elsewhere": "Laissés de côté, car payés dans une autre monnaie :",
+  "views.unread": "Les pays sans aucun chiffre",
+  "views.unread-few":
+    "Moins de dix relevés dans leur propre monnaie, tous métiers réunis. Toutes monnaies comprises, ils en ont :",
+  "views.unread-currency":
+    "Payés dans une monnaie dont nous n’avons pas le cours. Toutes monnaies comprises, ils en ont :",
+} as const satisfies Translated<typeof viewsEn>;
