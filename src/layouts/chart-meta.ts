@@ -4,12 +4,15 @@ import { t } from "../i18n/strings.ts";
 import { fill } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { type ChartPage, chartTwins } from "../routing/charts.ts";
+import { oembedUrl } from "../routing/files.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
-import { cardUrl } from "../share/card.ts";
-import type { PageMeta } from "../share/meta.ts";
+import { chartCardSlug } from "../share/cards/every.ts";
+import { cardImage } from "../share/cards/image.ts";
+import { type PageMeta, shown } from "../share/meta.ts";
+import { chartData } from "./chart-data.ts";
+import { trailTo } from "./page-meta.ts";
 
-/** What search results and cards have room for. */
-const room = 200;
+const room = shown.description;
 
 /** As many of the first sentences of a text as there is room for; of a very long one, its beginning. */
 function opening(text: string): string {
@@ -24,23 +27,31 @@ function opening(text: string): string {
 
 /** What the page of a chart says of itself to those who link to it. Throws when the site has no address of its own. */
 export async function chartMeta(
-  { id, locale, url, article, definition }: ChartPage,
-  { frame, site: siteName }: Published,
+  page: ChartPage,
+  published: Published,
   site: URL | undefined,
 ): Promise<PageMeta> {
   if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+  const { id, locale, url, article, definition, index } = page;
+  const { frame, site: siteName } = published;
   const strings = t(locale);
+  const headline = definition.brief?.[locale] ?? frame.title;
+  const trail = [...(await trailTo(index, site)), { name: headline, url: absolute(url, site) }];
   const twins = await chartTwins(id);
   return {
     locale,
     title: `${frame.title} · ${siteName}`,
+    headline,
+    trail,
     description: opening(fill(ledger(), locale, definition.shows[locale])),
     siteName,
     url: absolute(url, site),
     alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
     defaultUrl: absolute(rootUrl, site),
-    image: { url: absolute(cardUrl(locale), site), alt: strings["card.alt"] },
+    image: await cardImage(locale, chartCardSlug(page), site),
     times: undefined,
+    oembed: absolute(oembedUrl(url), site),
+    things: [chartData(page, published, site)],
     facts: [
       { label: strings["charts.records"], value: frame.records },
       { label: strings["card.checked"], value: format.date(locale, article.facts.updated) },

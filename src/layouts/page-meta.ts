@@ -3,10 +3,21 @@ import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { fill } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
-import { alternatesOf, type SitePage } from "../routing/pages.ts";
+import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
-import { cardUrl } from "../share/card.ts";
-import type { PageMeta } from "../share/meta.ts";
+import { pageCardSlug } from "../share/cards/every.ts";
+import { cardImage } from "../share/cards/image.ts";
+import type { PageMeta, Step } from "../share/meta.ts";
+
+/** The title of the home page carries on from the name of the site; alone it begins a sentence. */
+const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** The way from the home page to one of ours. */
+export async function trailTo({ key, locale, facts, url }: SitePage, site: URL): Promise<Step[]> {
+  const home = await pageOf("home", locale);
+  const first = { name: t(locale)["site.name"], url: absolute(home.url, site) };
+  return key === "home" ? [first] : [first, { name: facts.nav, url: absolute(url, site) }];
+}
 
 /** What a page says of itself to those who link to it. Throws when the site has no address of its own. */
 export async function pageMeta(page: SitePage, site: URL | undefined): Promise<PageMeta> {
@@ -19,12 +30,14 @@ export async function pageMeta(page: SitePage, site: URL | undefined): Promise<P
   return {
     locale,
     title: facts.kind === "home" ? `${siteName}: ${text(facts.title)}` : `${text(facts.title)} · ${siteName}`,
+    headline: capital(text(facts.title)),
     description: text(facts.description),
     siteName,
     url: absolute(page.url, site),
+    trail: await trailTo(page, site),
     alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
     defaultUrl: absolute(rootUrl, site),
-    image: { url: absolute(cardUrl(locale), site), alt: strings["card.alt"] },
+    image: await cardImage(locale, pageCardSlug(page), site),
     times: facts.kind === "article" ? { published: facts.published, updated: facts.updated } : undefined,
     facts: [
       {

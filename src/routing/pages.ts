@@ -39,3 +39,7 @@ export async function pageOf(key: string, locale: Locale): Promise<SitePage> {
 export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
+
+/** Whether a page checks a story: its title is stamped, or its points are. */
+export const isStory = ({ facts, entry }: SitePage): boolean =>
+  (facts.kind === "article" && facts.stamp !== undefined) || (entry.body ?? "").includes("<Check ");

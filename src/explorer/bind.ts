@@ -1,0 +1,56 @@
+import { DateBook } from "../charts/facts/lookups.ts";
+import type { DatedFact } from "../charts/facts/facts.ts";
+import type { ExplorerCell } from "../domain/explorer.ts";
+import { levels } from "../domain/pay-cell.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Book, pack } from "./book.ts";
+
+/* At build only: the book is bound from the figures, the rates and the prices of the ledger. */
+
+const every = <One>(from: number, to: number, make: (at: number) => One): One[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => make(from + index));
+
+const placeOf = ({ job, country, level, year }: Partial<ExplorerCell>): string =>
+  [job, country, level, year].join(" ");
+
+/** Rate and prices of each year, by its name, and the rate of today. */
+function datesOf(ledger: Ledger, first: number, last: number): Pick<Book, "dated" | "today"> {
+  const dates = new DateBook(ledger);
+  const places = every(first, last, (year) => [String(year), dates.on(String(year))] as const);
+  const { dated, today } = dates.facts;
+  const entries = places.flatMap(([year, place]): [string, DatedFact][] => {
+    const fact = dated[place];
+    return fact ? [[year, fact]] : [];
+  });
+  return { dated: Object.fromEntries(entries), today };
+}
+
+/** The book of the explorer. Throws when a rate or a price is missing. */
+export function bookOf(ledger: Ledger): Book {
+  const { figures, jobs, countries } = ledger.explorer;
+  const { first, last } = figures.provenance.years;
+  const cells = new Map(figures.cells.map((cell) => [placeOf(cell), cell]));
+  const elsewhere = new Map(figures.elsewhere.map((one) => [placeOf(one), one.n]));
+  const held = new Set(figures.cells.map(({ country }) => country));
+  const read = Object.entries(countries).filter(([code]) => held.has(code));
+  const byCountry = <One>(make: (country: string) => One): One[] => read.map(([code]) => make(code));
+  return {
+    jobs: jobs.map(({ key, name, people, path }) => ({ key, name, people, path })),
+    countries: read.map(([code, { currency, name, where, path }]) => ({ code, currency, name, where, path })),
+    years: { first, last },
+    ...datesOf(ledger, first, last),
+    elsewhere: jobs.map(({ key: job }) =>
+      byCountry((country) => elsewhere.get(placeOf({ job, country })) ?? 0),
+    ),
+    cells: jobs.map(({ key: job }) =>
+      byCountry((country) =>
+        [undefined, ...levels].map((level) =>
+          [undefined, ...every(first, last, (year) => year)].map((year) => {
+            const cell = cells.get(placeOf({ job, country, level, year }));
+            return cell ? pack(cell.n, cell.quantiles ?? cell.amounts ?? []) : 0;
+          }),
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { DatedFact } from "../charts/facts/facts.ts";
+import type { Localized } from "../domain/locale.ts";
+import type { Currency, RatePerEuro } from "../domain/money.ts";
+import { type Level, levels, type PayCell, since } from "../domain/pay-cell.ts";
+import { thicknessOf } from "../domain/thin-data.ts";
+
+/** A cell as it travels: the count, the first amount, and what each next one has more. 0: no record. */
+type Packed = readonly number[] | 0;
+
+/** What a row of cells is of: all levels and each, all years since 2023 and each. */
+type ByLevelAndYear = readonly (readonly Packed[])[];
+
+/** All that the explorer needs in the browser, fetched once: every cell in a few letters, and the names of both languages. */
+export interface Book {
+  readonly jobs: readonly { key: string; name: Localized; people: Localized; path: Localized }[];
+  readonly countries: readonly {
+    code: string;
+    currency: Currency;
+    name: Localized;
+    where: Localized;
+    path: Localized;
+  }[];
+  readonly years: { readonly first: number; readonly last: number };
+  /** The rate and the prices of each year. */
+  readonly dated: Readonly<Record<string, DatedFact>>;
+  readonly today: RatePerEuro;
+  /** By job, then country: records left out because paid in another currency. */
+  readonly elsewhere: readonly (readonly number[])[];
+  /** By job, then country. */
+  readonly cells: readonly (readonly ByLevelAndYear[])[];
+}
+
+/** Which cell: without a level of all levels, without a year of all since 2023. */
+export interface Where {
+  readonly job: string;
+  readonly country: string;
+  readonly level?: Level | undefined;
+  readonly year?: number | undefined;
+}
+
+/** The amounts of a cell, rising: its quantiles, or under ten records each. */
+export const pack = (n: number, all: readonly number[]): number[] => [
+  n,
+  ...all.map((amount, index) => amount - (all[index - 1] ?? 0)),
+];
+
+export function unpack([n = 0, ...more]: readonly number[]): PayCell {
+  let sum = 0;
+  const all = more.map((one) => (sum += one));
+  return thicknessOf(n) === "dots" ? { n, amounts: all } : { n, quantiles: all };
+}
+
+const jobAt = ({ jobs }: Book, key: string): number => jobs.findIndex((job) => job.key === key);
+const countryAt = ({ countries }: Book, code: string): number =>
+  countries.findIndex((country) => country.code === code);
+
+/** The figures of a cell; undefined when no record is in it. */
+export function cellOf(book: Book, { job, country, level, year }: Where): PayCell | undefined {
+  const row = book.cells[jobAt(book, job)]?.[countryAt(book, country)];
+  const packed = row?.[level ? levels.indexOf(level) + 1 : 0]?.[year ? year - book.years.first + 1 : 0];
+  return packed ? unpack(packed) : undefined;
+}
+
+/** How many records of a job in a country since 2023 are left out, because paid in another currency. */
+export const elsewhereOf = (book: Book, { job, country }: Where): number =>
+  book.elsewhere[jobAt(book, job)]?.[countryAt(book, country)] ?? 0;
+
+/** A job by key. Throws for one the book does not have: only what is on offer is asked for. */
+export function jobOf(book: Book, key: string): Book["jobs"][number] {
+  const job = book.jobs[jobAt(book, key)];
+  if (!job) throw new Error(`found job “${key}”; expected one of content/data/jobs.yaml`);
+  return job;
+}
+
+/** A country by code. Throws for one the book does not have. */
+export function countryOf(book: Book, code: string): Book["countries"][number] {
+  const country = book.countries[countryAt(book, code)];
+  if (!country) throw new Error(`found country “${code}”; expected one with figures in the explorer`);
+  return country;
+}
+
+/** The years a cell is of: its own, or those since 2023. */
+export const spanOf = (book: Book, year: number | undefined): { from: number; to: number } =>
+  year ? { from: year, to: year } : { from: since, to: book.years.last };

@@ -1,0 +1,87 @@
+import type { Locale } from "../domain/locale.ts";
+import { money, number } from "../i18n/format.ts";
+import { explorerStrings } from "../i18n/explorer-strings.ts";
+import { t } from "../i18n/strings.ts";
+import { quantileAt, since } from "../domain/pay-cell.ts";
+import { thicknessOf } from "../domain/thin-data.ts";
+import { type Book, cellOf, countryOf, jobOf } from "./book.ts";
+import { counted } from "./facts.ts";
+import { nameOf, type ViewKey } from "./views.ts";
+
+/* At build only: what the page of a view says it found, for its heading and for those who link to it. */
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whose pay a view is: "Senior data scientists in France". */
+export function whoOf(book: Book, { job, country, level }: ViewKey, locale: Locale): string {
+  const strings = t(locale);
+  const people = jobOf(book, job).people[locale];
+  const where = countryOf(book, country).where[locale];
+  return capital(
+    level
+      ? strings["view.who-level"](people, where, strings[`view.level.${level}`])
+      : strings["view.who"](people, where),
+  );
+}
+
+/** A view by its names: "Data scientist, senior, France". */
+export function namesOf(book: Book, { job, country, level }: ViewKey, locale: Locale): string {
+  const names = [
+    jobOf(book, job).name[locale],
+    ...(level ? [t(locale)[`level.${level}`]] : []),
+    countryOf(book, country).name[locale],
+  ];
+  return names.join(", ");
+}
+
+/** What was found in a view. */
+export interface Finding {
+  /** As a sentence, which says so when it is indicative only. */
+  readonly title: string;
+  /** Short enough for a card. */
+  readonly brief: string;
+  /** For those who link to it, from its figures. */
+  readonly description: string;
+  readonly median: string;
+  readonly records: string;
+}
+
+const known = new WeakMap<Book, Map<string, Finding>>();
+
+/** What was found in a view, put into words once for its page and all that lead to it. Throws under ten records. */
+export function findingOf(book: Book, view: ViewKey, locale: Locale): Finding {
+  const findings = known.get(book) ?? new Map<string, Finding>();
+  known.set(book, findings);
+  const key = `${locale} ${nameOf(view)}`;
+  const finding = findings.get(key) ?? find(book, view, locale);
+  findings.set(key, finding);
+  return finding;
+}
+
+function find(book: Book, view: ViewKey, locale: Locale): Finding {
+  const strings = t(locale);
+  const cell = cellOf(book, view);
+  const { currency } = countryOf(book, view.country);
+  const [p25, p50, p75, p90] = [25, 50, 75, 90].map((step) => {
+    const value = cell && quantileAt(cell, step);
+    return value === undefined ? "" : money(locale, { low: value, high: value }, currency);
+  });
+  if (!cell || !p25 || !p50 || !p75 || !p90)
+    throw new Error(`found ${cell?.n ?? 0} records of ${namesOf(book, view, locale)}; expected ten`);
+  const thin = thicknessOf(cell.n) === "indicative";
+  const [who, what] = [whoOf(book, view, locale), namesOf(book, view, locale)];
+  const records = counted(locale, cell.n);
+  return {
+    title: thin
+      ? strings["view.finding-thin"](who, p50, number(locale, cell.n))
+      : strings["view.finding"](who, p50),
+    brief: strings[thin ? "view.brief-thin" : "view.brief"](what, p50),
+    description: strings["view.description"](
+      explorerStrings(locale)["explore.spread"](p25, p75, p90),
+      records,
+      strings["explore.since"](String(since)),
+    ),
+    median: p50,
+    records,
+  };
+}

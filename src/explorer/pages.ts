@@ -1,0 +1,1 @@
+export { deservesPage } from "../domain/pay-cell.ts";

@@ -1,0 +1,45 @@
+import type { Published } from "../charts/facts/published.ts";
+import { licence, licenceUrl } from "../domain/licence.ts";
+import { type PayCell, since, steps } from "../domain/pay-cell.ts";
+import { type Ledger, sourceOf } from "../ledger/ledger.ts";
+import { type Book, cellOf, countryOf, elsewhereOf, jobOf } from "./book.ts";
+import type { ViewKey } from "./views.ts";
+
+/* At build only: a view as data, for anyone who would count on with it. */
+
+/** { n: 28, quantiles: […] } → { n: 28, quantiles: { 5: …, 95: … } }; under ten records, the amounts. */
+const figures = ({ n, quantiles, amounts }: PayCell) =>
+  quantiles
+    ? { n, quantiles: Object.fromEntries(steps.map((step, index) => [step, quantiles[index]])) }
+    : { n, amounts };
+
+/** The figures of a view and of each of its years, with their unit, source, licence and checksum. */
+export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: string) {
+  const { job, country, level } = view;
+  const { source, file, sha256, date, rows } = ledger.explorer.figures.provenance;
+  const { title, publisher, url, licence: theirs } = sourceOf(ledger, source);
+  const years = Array.from(
+    { length: book.years.last - book.years.first + 1 },
+    (_, index) => book.years.first + index,
+  ).flatMap((year) => {
+    const cell = cellOf(book, { ...view, year });
+    return cell ? [{ year, ...figures(cell) }] : [];
+  });
+  return {
+    job: { key: job, name: jobOf(book, job).name },
+    country: { code: country, name: countryOf(book, country).name },
+    level: level ?? "all",
+    unit: { currency: countryOf(book, country).currency, period: "year", basis: "gross" },
+    since,
+    ...figures(cellOf(book, view) ?? { n: 0 }),
+    years,
+    /** Of all levels: records in another currency. */
+    leftOut: elsewhereOf(book, view),
+    source: { title, publisher, url, licence: theirs, date, file, rows, sha256 },
+    licence: { name: licence, url: licenceUrl },
+    address,
+  };
+}
+
+/** What the file of a view holds: all that its chart needs, and its figures under a name of their own. */
+export type ViewFile = Published & { readonly figures: ReturnType<typeof figuresOf> };

@@ -1,0 +1,22 @@
+import type { Published } from "../charts/facts/published.ts";
+import { describe } from "../charts/spec/describe.ts";
+import { specify } from "../charts/spec/specify.ts";
+import { builtSize } from "../charts/take/files.ts";
+import { licence } from "../domain/licence.ts";
+import type { ChartPage } from "../routing/charts.ts";
+import { absolute } from "../routing/urls.ts";
+import type { Figure } from "../share/figure.ts";
+
+/** A chart as it opens, as a picture for the pages and feeds of others. */
+export function chartFigure(page: ChartPage, published: Published, address: string, site: URL): Figure {
+  const { frame, facts, locale } = published;
+  return {
+    title: frame.title,
+    url: address,
+    src: absolute(page.file("png"), site),
+    ...builtSize(published, address),
+    alt: describe(specify(facts), locale),
+    sources: frame.sources,
+    credit: `${published.site}, ${licence}`,
+  };
+}

@@ -1,0 +1,98 @@
+import { licence } from "../domain/licence.ts";
+import type { Locale } from "../domain/locale.ts";
+import { t } from "../i18n/strings.ts";
+import { claimOf, fill } from "../ledger/ledger.ts";
+import { readProse } from "../ledger/mdx.ts";
+import { ledger } from "../ledger/read.ts";
+import { printed } from "../passport/papers.ts";
+import { chartPageOf } from "../routing/charts.ts";
+import { feedUrl, iconUrl } from "../routing/files.ts";
+import { pageOf, type SitePage, sitePages } from "../routing/pages.ts";
+import { absolute, registerUrl } from "../routing/urls.ts";
+import { viewNamed, viewNameOf } from "../routing/view-pages.ts";
+import type { Entry, Feed } from "../share/atom.ts";
+import { figureHtml } from "../share/figure.ts";
+import { type Components, proseHtml } from "../share/prose-html.ts";
+import { publishedAt } from "./chart-file.ts";
+import { chartFigure } from "./chart-figure.ts";
+
+/** The charts and pages an article names, written out before it is: a component is written at once. */
+async function written(
+  page: SitePage,
+  site: URL,
+): Promise<{ charts: Map<string, string>; pages: Map<string, string> }> {
+  const charts = new Map<string, string>();
+  const pages = new Map<string, string>();
+  for (const { name, attributes } of readProse(page.entry.body ?? "").uses) {
+    if (name === "Chart") {
+      const chart = await chartPageOf(String(attributes["id"]), page.locale);
+      charts.set(chart.id, figureHtml(chartFigure(chart, ...(await publishedAt(chart, site)), site)));
+    }
+    if (name === "PageLink") {
+      const to = String(attributes["to"]);
+      pages.set(to, absolute((await pageOf(to, page.locale)).url, site));
+    }
+    const view = name === "ViewLink" && (await viewNamed(attributes, page.locale));
+    if (view) pages.set(view.name, absolute(view.url, site));
+  }
+  return { charts, pages };
+}
+
+/** The components of an article, as plain HTML: a figure leads to its papers, and a check says its verdict. */
+async function componentsOf(page: SitePage, site: URL): Promise<Components> {
+  const { locale } = page;
+  const strings = t(locale);
+  const { charts, pages } = await written(page, site);
+  const register = absolute((await pageOf("numbers", locale)).url, site);
+  const claim = (id: unknown) => claimOf(ledger(), String(id));
+  return {
+    Answer: (_, children) => children,
+    Note: () => "",
+    Chart: ({ id }) => charts.get(String(id)) ?? "",
+    PageLink: ({ to }, children) => `<a href="${pages.get(String(to)) ?? ""}">${children}</a>`,
+    ViewLink: (attributes, children) =>
+      `<a href="${pages.get(viewNameOf(attributes)) ?? ""}">${children}</a>`,
+    Claim: ({ id, figure, plain }, children) => {
+      const { text, euros } = children
+        ? { text: children, euros: undefined }
+        : printed(ledger(), locale, claim(id), typeof figure === "string" ? figure : undefined);
+      const converted = euros && !plain ? ` (${strings["claim.converted"](euros.amount)})` : "";
+      return `<a href="${registerUrl(register, String(id))}">${text}</a>${converted}`;
+    },
+    Check: ({ id }, children) => {
+      const { verdict, became } = claim(id);
+      const says = verdict ? `<strong>${strings[`verdict.${verdict}`]}.</strong> ` : "";
+      return `${children}<p>${says}${fill(ledger(), locale, became[locale], String(id))}</p>`;
+    },
+  };
+}
+
+async function entryOf(page: SitePage, site: URL): Promise<Entry> {
+  const { facts, locale, url, entry } = page;
+  const say = (text: string): string => fill(ledger(), locale, text);
+  return {
+    title: say(facts.title),
+    url: absolute(url, site),
+    summary: say(facts.description),
+    published: facts.published,
+    updated: facts.updated,
+    html: `<p>${say(facts.lead)}</p>${proseHtml(entry.body ?? "", await componentsOf(page, site))}`,
+  };
+}
+
+/** All articles of a language in full. Throws when the site has no address of its own. */
+export async function feedOf(locale: Locale, site: URL | undefined): Promise<Feed> {
+  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+  const strings = t(locale);
+  const articles = (await sitePages(locale)).filter(({ facts }) => facts.kind === "article");
+  return {
+    locale,
+    title: strings["site.name"],
+    subtitle: strings["feed.subtitle"],
+    self: absolute(feedUrl(locale), site),
+    home: absolute((await pageOf("home", locale)).url, site),
+    icon: absolute(iconUrl("192"), site),
+    rights: licence,
+    entries: await Promise.all(articles.map((page) => entryOf(page, site))),
+  };
+}

@@ -1,0 +1,92 @@
+import { book } from "../explorer/bound.ts";
+import { cellOf, countryOf, jobOf } from "../explorer/book.ts";
+import { findingOf, namesOf } from "../explorer/finding.ts";
+import { publisherOf } from "../domain/source.ts";
+import { since } from "../domain/pay-cell.ts";
+import * as format from "../i18n/format.ts";
+import { t } from "../i18n/strings.ts";
+import { sourceOf } from "../ledger/ledger.ts";
+import { ledger } from "../ledger/read.ts";
+import { oembedUrl } from "../routing/files.ts";
+import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
+import { absolute, pageUrl, rootUrl } from "../routing/urls.ts";
+import { cardImage } from "../share/cards/image.ts";
+import { viewSlug } from "../share/cards/view-cards.ts";
+import { dataset } from "../share/dataset.ts";
+import type { Thing } from "../share/linked-data.ts";
+import type { PageMeta, Step } from "../share/meta.ts";
+import { occupation } from "../share/occupation.ts";
+import { trailTo } from "./page-meta.ts";
+
+/** The way to a view: the explorer, for one level the view of all, itself. */
+async function trailOf(page: ViewPage, site: URL): Promise<Step[]> {
+  const { job, country, locale, level, index } = page;
+  const all = level && (await viewPageOf({ job, country }, locale));
+  const steps = [...(all ? [all] : []), page];
+  return [
+    ...(await trailTo(index, site)),
+    ...steps.map((one) => ({ name: namesOf(book(), one, locale), url: absolute(one.url, site) })),
+  ];
+}
+
+/** The data of a view, and its job with its pay, for machines that look for either. */
+function thingsOf(page: ViewPage, description: string, site: URL): Thing[] {
+  const { job, country, locale, url, index, file } = page;
+  const { provenance } = ledger().explorer.figures;
+  const source = sourceOf(ledger(), provenance.source);
+  const here = absolute(url, site);
+  const data = dataset({
+    locale,
+    name: findingOf(book(), page, locale).title,
+    description,
+    url: here,
+    files: [
+      { type: "text/csv", url: absolute(file("csv"), site) },
+      { type: "application/json", url: absolute(file("json"), site) },
+    ],
+    dates: [`${since}/${provenance.date}`],
+    updated: index.facts.updated,
+    sources: [{ name: publisherOf(source, locale), url: source.url }],
+    siteName: t(locale)["site.name"],
+    home: absolute(pageUrl(locale, ""), site),
+  });
+  const { currency, name } = countryOf(book(), country);
+  const job_ = occupation({
+    name: jobOf(book(), job).name[locale],
+    country: name[locale],
+    description,
+    url: here,
+    currency,
+    cell: cellOf(book(), page) ?? { n: 0 },
+  });
+  return job_ ? [data, job_] : [data];
+}
+
+/** What the page of a view says of itself to those who link to it. Throws when the site has no address of its own. */
+export async function viewMeta(page: ViewPage, site: URL | undefined): Promise<PageMeta> {
+  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+  const { locale, url, index } = page;
+  const strings = t(locale);
+  const siteName = strings["site.name"];
+  const { title, brief, description, records } = findingOf(book(), page, locale);
+  const twins = await viewTwins(page);
+  return {
+    locale,
+    title: `${title} · ${siteName}`,
+    headline: brief,
+    trail: await trailOf(page, site),
+    description,
+    siteName,
+    url: absolute(url, site),
+    alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
+    defaultUrl: absolute(rootUrl, site),
+    image: await cardImage(locale, viewSlug(page), site),
+    times: undefined,
+    oembed: absolute(oembedUrl(url), site),
+    things: thingsOf(page, description, site),
+    facts: [
+      { label: strings["charts.records"], value: records },
+      { label: strings["card.checked"], value: format.date(locale, index.facts.updated) },
+    ],
+  };
+}

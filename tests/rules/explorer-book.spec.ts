@@ -1,0 +1,71 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { levels } from "../../src/domain/pay-cell.ts";
+import { cellOf, elsewhereOf } from "../../src/explorer/book.ts";
+import { choiceFrom, choiceKeys, opening, searchFor, yearsOf } from "../../src/explorer/choice.ts";
+import { deservesPage } from "../../src/explorer/pages.ts";
+import { anyChoice, book, figures } from "../support/explorer.ts";
+import { hostileSearch } from "../support/hostile.ts";
+
+test("the book gives back every cell of the figures to the unit, and no other", () => {
+  expect(figures.cells.length).toBeGreaterThan(2000);
+  for (const { job, country, level, year, ...cell } of figures.cells)
+    expect(cellOf(book, { job, country, level, year })).toEqual(cell);
+  const places = book.jobs.flatMap(({ key: job }) =>
+    book.countries.flatMap(({ code: country }) =>
+      [undefined, ...levels].flatMap((level) =>
+        [undefined, ...yearsOf(book)].map((year) => ({ job, country, level, year })),
+      ),
+    ),
+  );
+  const found = places.filter((place) => cellOf(book, place));
+  expect(found.length).toBe(figures.cells.length);
+});
+
+test("the book says how many records are left out", () => {
+  expect(figures.elsewhere.length).toBeGreaterThan(0);
+  for (const { job, country, n } of figures.elsewhere) expect(elsewhereOf(book, { job, country })).toBe(n);
+});
+
+test("the book weighs at most 40 kB", () => {
+  expect(brotliCompressSync(JSON.stringify(book)).length).toBeLessThanOrEqual(40_000);
+});
+
+test("what the explorer opens with is in the book", () => {
+  for (const job of opening.jobs)
+    expect(cellOf(book, { job, country: opening.country })?.quantiles).toBeDefined();
+});
+
+test("an address leads back to its choice, and leaves other keys alone", () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const search = searchFor(choice, "?c=gbp&show=table");
+      expect(choiceFrom(search, book)).toEqual(choice);
+      expect(search).toContain("c=gbp&show=table");
+    }),
+  );
+  expect(searchFor(opening)).toBe("");
+});
+
+test("an address that means nothing opens the explorer as it opens", () => {
+  const known = [
+    ...book.jobs.map(({ key: value }) => ({ name: choiceKeys.job, value })),
+    ...book.countries.map(({ code }) => ({ name: choiceKeys.country, value: code.toLowerCase() })),
+    ...levels.map((level) => ({ name: choiceKeys.level, value: level.toLowerCase() })),
+    ...yearsOf(book).map((year) => ({ name: choiceKeys.year, value: String(year) })),
+  ];
+  const opened = { ...opening, level: undefined, year: undefined };
+  // Two jobs are a choice, where two countries are none.
+  const alone = hostileSearch(known).filter((search) => new URLSearchParams(search).getAll("job").length < 2);
+  fc.assert(fc.property(alone, (search) => expect(choiceFrom(search, book)).toEqual(opened)));
+  const four = book.jobs.slice(0, 4).map(({ key }) => `job=${key}`);
+  expect(choiceFrom(`?${four.join("&")}`, book)).toEqual(opened);
+  expect(choiceFrom("?in=gb&in=us&level=se&level=en&year=2024&year=2023", book)).toEqual(opened);
+});
+
+test("a view has a page from ten records on, a level of it from thirty, a year of it never", () => {
+  expect([9, 10].map((n) => deservesPage({}, n))).toEqual([false, true]);
+  expect([29, 30].map((n) => deservesPage({ level: "SE" }, n))).toEqual([false, true]);
+  expect(deservesPage({ year: 2024 }, 5000)).toBe(false);
+});

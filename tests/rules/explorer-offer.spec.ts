@@ -1,0 +1,202 @@
+import { expect, test } from "@playwright/test";
+import { quantileSorted } from "d3-array";
+import fc from "fast-check";
+import { locales } from "../../src/domain/locale.ts";
+import { currencies } from "../../src/domain/money.ts";
+import { steps } from "../../src/domain/pay-cell.ts";
+import { hashOf, offerIn } from "../../src/explorer/link.ts";
+import { rankOf, type Standing, standingOf } from "../../src/explorer/offer.ts";
+import { refusalIn } from "../../src/explorer/placed.ts";
+import { aYear, monthsPaid, type Offer, offerFrom, read } from "../../src/explorer/typed.ts";
+import { money } from "../../src/i18n/format.ts";
+import "../../src/i18n/strings.ts";
+
+const pay = fc.integer({ min: 10_000, max: 400_000 });
+/** Pay as it is advertised: round, so that many records are equal. */
+const round = fc.integer({ min: 2, max: 80 }).map((thousands) => thousands * 5_000);
+const many = fc.array(fc.oneof(pay, round), { minLength: 10, maxLength: 400 });
+
+function cellFrom(records: readonly number[]) {
+  const sorted = records.toSorted((a, b) => a - b);
+  const quantiles = steps.map((step) => Math.round(quantileSorted(sorted, step / 100) ?? 0));
+  return { n: records.length, quantiles };
+}
+
+const shareIn = (standing: Standing): Extract<Standing, { kind: "share" }> => {
+  if (standing.kind !== "share") throw new Error("found a count; expected a share");
+  return standing;
+};
+
+test("the interval of an offer holds its true place, and more than the steps say", () => {
+  fc.assert(
+    fc.property(many, fc.oneof(pay, round), (records, amount) => {
+      const { seen, likely } = shareIn(standingOf(cellFrom(records), amount));
+      const lower = (100 * records.filter((one) => one < amount).length) / records.length;
+      const atMost = (100 * records.filter((one) => one <= amount).length) / records.length;
+      for (const share of [lower, atMost]) {
+        expect(share).toBeGreaterThanOrEqual(likely.low);
+        expect(share).toBeLessThanOrEqual(likely.high);
+      }
+      expect(likely.low).toBeLessThanOrEqual(seen.low);
+      expect(likely.high).toBeGreaterThanOrEqual(seen.high);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("of equal amounts nobody knows which is lower: the steps hold them all", () => {
+  const quantiles = steps.map((step) =>
+    step >= 20 && step <= 40 ? 60_000 : step * 2_000 + (step > 40 ? 1 : 0),
+  );
+  const seen = (amount: number) => shareIn(standingOf({ n: 1_000, quantiles }, amount)).seen;
+  expect(seen(60_000)).toEqual({ low: 15, high: 45 });
+  expect(seen(60_001)).toEqual({ low: 40, high: 45 });
+  expect(seen(1)).toEqual({ low: 0, high: 5 });
+  expect(seen(1_000_000)).toEqual({ low: 95, high: 100 });
+});
+
+test("the fewer records, the wider the interval", () => {
+  fc.assert(
+    fc.property(many, pay, fc.integer({ min: 10, max: 5_000 }), (records, amount, more) => {
+      const { quantiles } = cellFrom(records);
+      const of = (n: number) => shareIn(standingOf({ n, quantiles }, amount)).likely;
+      const [few, lots] = [of(more), of(more * 2)];
+      expect(few.low).toBeLessThanOrEqual(lots.low);
+      expect(few.high).toBeGreaterThanOrEqual(lots.high);
+    }),
+  );
+  const quantiles = steps.map((step) => step * 1_000);
+  const widths = [10, 30, 100, 1_000, 10_000].map((n) => {
+    const { likely } = shareIn(standingOf({ n, quantiles }, 42_500));
+    return likely.high - likely.low;
+  });
+  expect(widths).toEqual([...new Set(widths)].toSorted((a, b) => b - a));
+});
+
+test("under ten records an offer is counted beside them, without a percentile", () => {
+  fc.assert(
+    fc.property(fc.array(round, { minLength: 0, maxLength: 9 }), round, (records, amount) => {
+      const amounts = records.toSorted((a, b) => a - b);
+      const standing = standingOf({ n: amounts.length, amounts }, amount);
+      expect(standing).toEqual({
+        kind: "count",
+        lower: records.filter((one) => one < amount).length,
+        same: records.filter((one) => one === amount).length,
+        higher: records.filter((one) => one > amount).length,
+      });
+    }),
+  );
+});
+
+test("a rank in words is borne out by the whole interval", () => {
+  expect(rankOf({ low: 16, high: 54 })).toBe("around");
+  expect(rankOf({ low: 16, high: 50 })).toBe("below");
+  expect(rankOf({ low: 0, high: 25 })).toBe("bottom-quarter");
+  expect(rankOf({ low: 0, high: 10 })).toBe("bottom-tenth");
+  expect(rankOf({ low: 50, high: 80 })).toBe("above");
+  expect(rankOf({ low: 75, high: 100 })).toBe("top-quarter");
+  expect(rankOf({ low: 90, high: 100 })).toBe("top-tenth");
+});
+
+test("amounts are read in either language’s way, and as this site prints them", () => {
+  const same = ["62,000", "62 000", "62\u202f000", "62\u00a0000", "62.000", "62k", "62 K", "62’000", "62000"];
+  for (const typed of same) expect(read(typed), typed).toEqual({ amount: 62_000 });
+  expect(read("62.5k")).toEqual({ amount: 62_500 });
+  expect(read("62,5k")).toEqual({ amount: 62_500 });
+  expect(read("29,50")).toEqual({ amount: 29.5 });
+  expect(read("1.234.567,80")).toEqual({ amount: 1_234_567.8 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 99_999_999 }),
+      fc.constantFrom(...currencies),
+      fc.constantFrom(...locales),
+      (amount, currency, locale) =>
+        expect(read(money(locale, { low: amount, high: amount }, currency))).toEqual({ amount, currency }),
+    ),
+  );
+});
+
+const chosen: Omit<Offer, "amount"> = { currency: "GBP", per: "year", months: 12 };
+
+test("what is no offer is refused, each with a sentence of its own", () => {
+  const refused = {
+    "": "empty",
+    "  ": "empty",
+    "1e99": "unclear",
+    "sixty thousand": "unclear",
+    "12,34,56": "unclear",
+    "€£62,000": "unclear",
+    "62,000 zł": "unclear",
+    "∞": "unclear",
+    "٦٢٠٠٠": "unclear",
+    "-62,000": "negative",
+    "−62 000": "negative",
+    "0": "negative",
+    "62": "small",
+    "99999999999999999999": "large",
+    "62,000k": "large",
+  };
+  for (const [typed, why] of Object.entries(refused)) expect(offerFrom(typed, chosen), typed).toBe(why);
+  const kinds = ["empty", "unclear", "negative", "small", "large"] as const;
+  for (const locale of locales)
+    expect(new Set(kinds.map((kind) => refusalIn(locale, kind, "£62"))).size).toBe(kinds.length);
+});
+
+test("whatever is typed, an offer is a year’s pay somebody could have, or is refused", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[-€£$ .,’kK\de]{0,24}$/)),
+      fc.constantFrom("year", "month", "hour"),
+      fc.constantFrom(...monthsPaid),
+      (typed, per, months) => {
+        const found = offerFrom(typed, { currency: "EUR", per, months });
+        if (typeof found === "string")
+          expect(["empty", "unclear", "negative", "small", "large"]).toContain(found);
+        else {
+          expect(aYear(found)).toBeGreaterThanOrEqual(1_000);
+          expect(aYear(found)).toBeLessThanOrEqual(10_000_000);
+          // A link holds cents, and no more.
+          expect(offerIn(hashOf(found))).toEqual({
+            ...found,
+            months: found.per === "month" ? found.months : 12,
+          });
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test("months paid count for pay by the month", () => {
+  expect(aYear({ amount: 5_000, currency: "EUR", per: "month", months: 13 })).toBe(65_000);
+  expect(aYear({ amount: 62_000, currency: "EUR", per: "year", months: 14 })).toBe(62_000);
+  expect(aYear({ amount: 30, currency: "EUR", per: "hour", months: 12 })).toBe(62_400);
+});
+
+test("a link that holds no offer brings none", () => {
+  const hashes = [
+    "",
+    "#offer",
+    "#offer=",
+    "#offer=62000",
+    "#offer=62000pln",
+    "#offer=-5gbp",
+    "#offer=1e99gbp",
+    "#offer=62000gbp-day",
+    "#offer=5000gbp-month-99",
+    "#offer=5gbp",
+    "#offer=<script>",
+    "#guess=62000gbp",
+  ];
+  for (const hash of hashes) expect(offerIn(hash), hash).toBeUndefined();
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => expect(offerIn(`#${text}`)).toBeUndefined()),
+  );
+  expect(offerIn("#offer=62000gbp")).toEqual({ amount: 62_000, currency: "GBP", per: "year", months: 12 });
+  expect(offerIn("#offer=5000eur-month-13")).toEqual({
+    amount: 5_000,
+    currency: "EUR",
+    per: "month",
+    months: 13,
+  });
+});

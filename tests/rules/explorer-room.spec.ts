@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { layOut } from "../../src/charts/layout/layout.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { sizes } from "../../src/charts/layout/sizes.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
+import { currencies, payPeriods } from "../../src/domain/money.ts";
+import { locales } from "../../src/domain/locale.ts";
+import { most } from "../../src/explorer/choice.ts";
+import { distributionFacts } from "../../src/explorer/facts.ts";
+import { root } from "../support/content.ts";
+import { anyChoice, book } from "../support/explorer.ts";
+
+const css = readFileSync(`${root}src/components/explore/explore.css`, "utf8");
+
+/** What the stylesheet keeps for a drawing of so many rows: its proportions, from the narrowest size on. */
+const kept = [...css.matchAll(/aspect-ratio: (\d+) \/ (\d+)/g)].map(([, width, height]) => ({
+  width: Number(width),
+  height: Number(height),
+}));
+
+const anyView = fc.record({
+  currency: fc.constantFrom(...currencies),
+  per: fc.constantFrom(...payPeriods),
+  money: fc.constantFrom("day", "today"),
+  offer: fc.constantFrom(undefined, { amount: 62_000, currency: "GBP", per: "year" } as const),
+});
+
+test("the room kept for the distribution holds every view of as many jobs, at each size", () => {
+  const drawn = (["narrow", "medium", "wide"] as const).map((name) => sizes[name]);
+  expect(kept.map(({ width }) => width)).toEqual(
+    drawn.flatMap(({ width }) => Array.from({ length: most }, () => width)),
+  );
+  fc.assert(
+    fc.property(anyChoice, anyView, fc.constantFrom(...locales), (choice, view, locale) => {
+      const spec = specify(distributionFacts(book, choice, locale), view);
+      drawn.forEach((size, place) => {
+        const { height } = layOut(spec, size, measure);
+        expect(height).toBeLessThanOrEqual(kept[place * most + choice.jobs.length - 1]?.height ?? 0);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test";
+import fc from "fast-check";
+import type { Locale } from "../../src/domain/locale.ts";
+import { levels } from "../../src/domain/pay-cell.ts";
+import { bookOf } from "../../src/explorer/bind.ts";
+import type { Book } from "../../src/explorer/book.ts";
+import { type Choice, most, yearsOf } from "../../src/explorer/choice.ts";
+import { ledger } from "../../src/ledger/read.ts";
+import { type Dictionary, t } from "../../src/i18n/strings.ts";
+import { contentPageOf } from "./content.ts";
+
+/** The figures the explorer is built from, and the book as it arrives in a browser. */
+export const { figures } = ledger().explorer;
+export const book = JSON.parse(JSON.stringify(bookOf(ledger()))) as Book;
+
+/** Any choice the form can make, be there records or none. */
+export const anyChoice: fc.Arbitrary<Choice> = fc
+  .record({
+    jobs: fc.subarray(
+      book.jobs.map(({ key }) => key),
+      { minLength: 1, maxLength: most },
+    ),
+    country: fc.constantFrom(...book.countries.map(({ code }) => code)),
+    level: fc.option(fc.constantFrom(...levels), { nil: undefined }),
+    year: fc.option(fc.constantFrom(...yearsOf(book)), { nil: undefined }),
+  })
+  .map((choice) => choice);
+
+export const explorePath = (locale: Locale): string => contentPageOf("explore", locale).path;
+
+/** The parts of the explorer’s page. */
+export function explorerOn(page: Page) {
+  const root = page.locator(".explorer");
+  return {
+    root,
+    place: root.locator(".place"),
+    said: root.locator(".answer .says li"),
+    placed: root.locator(".offer .says li"),
+    caution: root.locator(".caution"),
+    refusal: root.locator(".choose .refusal"),
+    refused: root.locator("#offer-refusal"),
+    status: root.locator("[role=status]"),
+    spread: root.locator(".spread"),
+    trend: root.locator(".trend"),
+    job: (key: string) => root.locator(`[name=job][value="${key}"]`),
+    level: (code: string) => root.locator(`[name=level][value="${code}"]`),
+    country: root.locator("[name=in]"),
+    year: root.locator("[name=year]"),
+    money: (key: string, value: string) => root.locator(`form[name=money] [name=${key}][value=${value}]`),
+    amount: root.locator("[name=amount]"),
+    sign: root.locator("[name=sign]"),
+    paid: root.locator("[name=paid]"),
+    months: root.locator("[name=months]"),
+    compare: root.locator(".offer [type=submit]"),
+    copy: root.locator(".offer .copy"),
+  };
+}
+export type ExplorerOn = ReturnType<typeof explorerOn>;
+
+/** Opens the explorer and begins to read: its script and its book have come. */
+export async function readExplorer(
+  page: Page,
+  locale: Locale,
+  search = "",
+): Promise<{ explorer: ExplorerOn; strings: Dictionary }> {
+  await page.goto(explorePath(locale) + search);
+  await page.mouse.move(5, 5);
+  const explorer = explorerOn(page);
+  await expect(explorer.root).toHaveClass(/\bon\b/);
+  return { explorer, strings: t(locale) };
+}
