@@ -1,19 +1,36 @@
 import type { APIRoute } from "astro";
-import { locales } from "../domain/locale.ts";
-import { chartPages } from "../routing/charts.ts";
-import { sitePages } from "../routing/pages.ts";
+import { listed } from "../layouts/listed.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
+import { escapedAttribute as escaped } from "../share/escaped.ts";
+import type { PageMeta } from "../share/meta.ts";
 
-/** Every page, every chart; embedded charts are no pages of ours. Alternates are declared in the head of each page, and only there. */
+/** The same list of languages as in the head of the page: a search engine drops pairs that contradict each other. */
+const alternates = ({ alternates, defaultUrl }: Pick<PageMeta, "alternates" | "defaultUrl">): string =>
+  [...alternates, { locale: "x-default", url: defaultUrl }]
+    .map(({ locale, url }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(url)}"/>`)
+    .join("");
+
+const image = (url: string): string => `<image:image><image:loc>${escaped(url)}</image:loc></image:image>`;
+
+/** Every page, every chart, with its languages and its pictures; what is embedded or shared from is no page of ours. */
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
-  const pages = await sitePages();
-  const charts = (await Promise.all(locales.map((locale) => chartPages(locale)))).flat();
-  const listed = [...pages, ...charts.map(({ url, article }) => ({ url, facts: article.facts }))];
-  const urls = listed.map(
-    ({ url, facts }) => `  <url><loc>${absolute(url, site)}</loc><lastmod>${facts.updated}</lastmod></url>`,
+  const pages = await listed(site);
+  const urls = pages.map(
+    ({ meta, updated, pictures }) =>
+      `  <url><loc>${escaped(meta.url)}</loc><lastmod>${updated}</lastmod>${alternates(meta)}${[
+        meta.image.url,
+        ...pictures,
+      ]
+        .map(image)
+        .join("")}</url>`,
   );
-  const root = `  <url><loc>${absolute(rootUrl, site)}</loc></url>`;
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[root, ...urls].join("\n")}\n</urlset>\n`;
+  const home = pages.find(({ meta }) => meta.trail.length === 1);
+  const root = `  <url><loc>${absolute(rootUrl, site)}</loc>${home ? alternates(home.meta) : ""}</url>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+${[root, ...urls].join("\n")}
+</urlset>
+`;
   return new Response(xml, { headers: { "Content-Type": "application/xml" } });
 };

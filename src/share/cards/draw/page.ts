@@ -1,0 +1,96 @@
+import { Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { bandsOf, engraving } from "../../../passport/rosette.ts";
+import type { Card } from "../card.ts";
+import { setIn } from "./setting.ts";
+import { edge, field, footTop, inner, size, write, writeLines } from "./sheet.ts";
+import { drawStamp, stampSize } from "./stamp.ts";
+
+type PageCard = Extract<Card, { kind: "page" }>;
+
+const rosette = { x: 1010, y: 296, radii: [264, 128], copies: [12, 9], samples: 240 } as const;
+
+/** The rosette of its number, engraved behind the words of one card a page. */
+function engrave(context: SKRSContext2D, digits: string): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, field.top - 2, size.width, field.bottom - field.top + 2);
+  context.clip();
+  context.strokeStyle = engraving;
+  context.lineWidth = 0.9;
+  for (const { path, turns } of bandsOf(digits, rosette)) {
+    const wave = new Path2D(path);
+    for (const angle of turns) {
+      context.save();
+      context.translate(rosette.x, rosette.y);
+      context.rotate((angle * Math.PI) / 180);
+      context.translate(-rosette.x, -rosette.y);
+      context.stroke(wave);
+      context.restore();
+    }
+  }
+  context.restore();
+}
+
+const words = { face: "serif", weight: 400, tracking: -0.012 } as const;
+const giant = { face: "serif", weight: 500, tracking: -0.035 } as const;
+const leading = 1.12;
+/** The height of figures, and how far a comma hangs below them, in parts of their size. */
+const figures = 0.72;
+const hanging = 0.13;
+const gaps = { top: 16, before: 16, after: 12, bottom: 6 } as const;
+/** Smaller words, so that the number stays at least so large. */
+const wordSizes = [56, 52, 48, 44, 41];
+const large = 190;
+
+type Sentence = Required<Pick<PageCard, "before" | "numeral" | "after">>;
+
+/** A sentence in words of one size, and its number in the room they leave. */
+function setSentence({ before, numeral, after }: Sentence, size: number, beside: number) {
+  const room = { lines: 2, sizes: [size, 36, 32] };
+  const first = setIn({ ...room, width: inner }, before, words);
+  const last = setIn({ ...room, width: inner - beside }, after, words);
+  const heightOf = ({ lines, style }: typeof first) => lines.length * style.size * leading;
+  const around = gaps.top + gaps.before + gaps.after + gaps.bottom;
+  const free = footTop - field.top - around - heightOf(first) - heightOf(last);
+  const sizes = [248, 236, 224, 212, 200, 188, 176, 164, 152, 140, 128, 116, 104, 92, 80].filter(
+    (one) => one * (figures + hanging) <= free || one === 80,
+  );
+  const number = setIn({ width: inner, lines: 1, sizes }, numeral, giant);
+  return { first, number, last, spare: Math.max(0, free - number.style.size * (figures + hanging)) };
+}
+
+/** A sentence alone, where there is no number. */
+function drawTitle(context: SKRSContext2D, title: string): void {
+  const sizes = [92, 84, 76, 68, 60, 52, 46, 40];
+  const alone = setIn({ width: inner, lines: 4, sizes }, title, giant);
+  const height = alone.lines.length * alone.style.size * leading;
+  writeLines(context, alone, { x: edge, top: (field.top + footTop - height) / 2, leading, clear: true });
+}
+
+/** One number in a sentence, as large as it can be. */
+export function drawPage(context: SKRSContext2D, card: PageCard): void {
+  engrave(context, card.digits);
+  const { before, numeral, after, stamp, stamped } = card;
+  if (!numeral) return drawTitle(context, `${before} ${after}`.trim());
+  const beside = stamped ? stampSize(stamped).width + 20 : 0;
+  const tried = wordSizes.map((size) => setSentence({ before, numeral, after }, size, beside));
+  const largest = tried.toSorted((a, b) => b.number.style.size - a.number.style.size)[0];
+  const set = tried.find(({ number }) => number.style.size >= large) ?? largest;
+  if (!set) return;
+  const { first, number, last, spare } = set;
+  const { size: letters } = number.style;
+  const top = writeLines(context, first, {
+    x: edge,
+    top: field.top + gaps.top + spare / 5,
+    leading,
+    clear: true,
+  });
+  const baseline = Math.round(top + gaps.before + (spare * 3) / 10 + letters * figures);
+  number.lines.forEach((line) =>
+    write(context, line, number.style, { x: edge - letters * 0.04, y: baseline }),
+  );
+  const under = baseline + letters * hanging + gaps.after + (spare * 3) / 10;
+  writeLines(context, last, { x: edge, top: under, leading, clear: true });
+  if (stamp && stamped)
+    drawStamp(context, stamp.verdict, stamped, { right: size.width - 44, bottom: footTop - 14 });
+}

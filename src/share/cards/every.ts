@@ -1,0 +1,66 @@
+import { publishedOf } from "../../charts/facts/published.ts";
+import { type Locale, locales } from "../../domain/locale.ts";
+import { book } from "../../explorer/bound.ts";
+import { viewsOf } from "../../explorer/views.ts";
+import { ledger } from "../../ledger/read.ts";
+import { type ChartPage, chartPages } from "../../routing/charts.ts";
+import { exploreKey } from "../../routing/views.ts";
+import { pageOf, type SitePage, sitePages } from "../../routing/pages.ts";
+import { chartCard } from "./chart-card.ts";
+import type { Placed } from "./check-card.ts";
+import { pageCard } from "./page-card.ts";
+import { rootCard } from "./root-card.ts";
+import { viewCard, viewsCard } from "./view-cards.ts";
+
+/** The names of cards: of a page its slug or key, of a chart both slugs of its address. */
+export const pageCardSlug = ({ facts, key }: Pick<SitePage, "facts" | "key">): string => facts.path || key;
+export const chartCardSlug = ({ index, slug }: Pick<ChartPage, "index" | "slug">): string =>
+  `${index.facts.path}-${slug}`;
+
+function placedPage({ locale, key, facts, entry }: SitePage): Placed {
+  return {
+    card: pageCard(ledger(), {
+      locale,
+      slug: pageCardSlug({ facts, key }),
+      key,
+      facts,
+      body: entry.body ?? "",
+    }),
+    file: `content/pages/${locale}/${key}.mdx`,
+    field: facts.kind === "home" ? "hero" : facts.card ? "card" : "title",
+  };
+}
+
+async function placedChart(page: ChartPage): Promise<Placed> {
+  const { id, definition, locale, url, article } = page;
+  const { url: register } = await pageOf("numbers", locale);
+  const published = publishedOf(ledger(), id, definition, locale, { register, page: url });
+  const named = { slug: chartCardSlug(page), updated: article.facts.updated };
+  return {
+    card: chartCard(ledger(), definition, published, named),
+    file: `content/data/charts/${id}.yaml`,
+    field: `title.${locale}`,
+  };
+}
+
+/** What their words are made of stands in the files of jobs and countries. */
+async function* placedViews(locale: Locale): AsyncGenerator<Placed> {
+  const file = "content/data/jobs.yaml";
+  const { facts } = await pageOf(exploreKey, locale);
+  yield { card: viewsCard(locale, facts.updated), file, field: "(every job)" };
+  for (const view of viewsOf(book()))
+    yield { card: viewCard(ledger(), view, locale), file, field: `${view.job}.people` };
+}
+
+/** Every card of the site, one at a time: of the root, of every page, chart and view, in each language. */
+export async function* everyCard(): AsyncGenerator<Placed> {
+  const homes = await Promise.all(locales.map((locale) => pageOf("home", locale)));
+  const [first] = homes;
+  if (first)
+    yield { card: rootCard(ledger(), homes), file: `content/pages/${first.locale}/home.mdx`, field: "hero" };
+  for (const page of await sitePages()) yield placedPage(page);
+  for (const locale of locales) {
+    for (const page of await chartPages(locale)) yield await placedChart(page);
+    yield* placedViews(locale);
+  }
+}

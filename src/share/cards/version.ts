@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** All that decides what a card looks like, besides what it says. */
+const decisive = [
+  "src/share/cards/draw/*.ts",
+  "src/charts/{draw,layout,spec}/*.ts",
+  "src/passport/rosette.ts",
+  "src/fonts/*.woff2",
+  "src/styles/tokens.css",
+  "node_modules/{@napi-rs/canvas,chart.js}/package.json",
+];
+
+let version: string | undefined;
+
+/** A hash of the drawing code, the faces and the libraries: with another one, no card of the cache is used. */
+export function drawingVersion(): string {
+  if (version) return version;
+  const hash = createHash("sha256").update(process.versions.zlib);
+  for (const file of globSync(decisive, { cwd: process.cwd() }).toSorted())
+    hash.update(file).update(readFileSync(join(process.cwd(), file)));
+  return (version = hash.digest("hex"));
+}

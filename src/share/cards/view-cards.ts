@@ -1,0 +1,86 @@
+import { specify } from "../../charts/spec/specify.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { since } from "../../domain/pay-cell.ts";
+import { book } from "../../explorer/bound.ts";
+import { type Book, cellOf, countryOf } from "../../explorer/book.ts";
+import { findingOf, namesOf } from "../../explorer/finding.ts";
+import { notesOf } from "../../explorer/notes.ts";
+import { chartsOf } from "../../explorer/view-charts.ts";
+import { nameOf, type ViewKey, viewsOf } from "../../explorer/views.ts";
+import { quantileAt } from "../../domain/pay-cell.ts";
+import * as format from "../../i18n/format.ts";
+import { t } from "../../i18n/strings.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { machineLines } from "../../passport/machine-line.ts";
+import { type Card, cardOf } from "./card.ts";
+import { ownLines } from "./own-lines.ts";
+
+/** The name of the card of a view: "explore-ai-engineer-gb". */
+export const viewSlug = (view: ViewKey): string => `explore-${nameOf(view)}`;
+
+/** The name of the card of the page of all views. */
+export const viewsSlug = "explore-all";
+
+/** The papers of a median we counted: the country in the two letters our records have. */
+function linesOf(
+  bound: Book,
+  { provenance }: Ledger["explorer"]["figures"],
+  view: ViewKey,
+): [string, string] {
+  const cell = cellOf(bound, view) ?? { n: 0 };
+  const value = quantileAt(cell, 50);
+  const { currency } = countryOf(bound, view.country);
+  const capitals = [view.job, view.level ?? ""]
+    .join(" ")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, " ")
+    .trim();
+  return machineLines(
+    {
+      kind: "calculation",
+      place: { code: view.country.padEnd(3, "<"), en: "", fr: "" },
+      mrz: { nickname: capitals, speaker: provenance.source.toUpperCase() },
+      date: `${since}/${provenance.date}`,
+      records: cell.n,
+    },
+    value === undefined ? undefined : { value, currency, period: "year", basis: "gross" },
+    44,
+  );
+}
+
+/** The card of a view: its finding, its median, its spread. Throws for a view under ten records. */
+export function viewCard(ledger: Ledger, view: ViewKey, locale: Locale): Card {
+  const bound = book();
+  const { title, median, records } = findingOf(bound, view, locale);
+  const notes = notesOf(ledger, locale, { register: "", page: "" });
+  const [{ facts, frame }] = chartsOf(ledger, bound, view, notes);
+  const says = [namesOf(bound, view, locale), t(locale)["chart.median"].toLocaleLowerCase(), records];
+  return cardOf({
+    kind: "chart",
+    locale,
+    slug: viewSlug(view),
+    title,
+    numerals: [{ text: median, says: says.join(", ") }],
+    chart: specify(facts),
+    foot: `${frame.records} · ${frame.sources}`,
+    lines: linesOf(bound, ledger.explorer.figures, view),
+  });
+}
+
+/** The card of the page of all views: how many there are. `updated` is a day. */
+export function viewsCard(locale: Locale, updated: string): Card {
+  const strings = t(locale);
+  const value = viewsOf(book()).length;
+  const figure = { value, unit: "count" } as const;
+  return cardOf({
+    kind: "page",
+    locale,
+    slug: viewsSlug,
+    before: strings["views.title"],
+    numeral: format.figure(locale, figure),
+    after: strings["card.views"],
+    digits: String(value),
+    foot: strings["article.updated"](format.date(locale, updated)),
+    lines: ownLines("views", updated, figure, value),
+  });
+}

@@ -1,0 +1,36 @@
+import type { Table } from "../charts/spec/table.ts";
+import { escapedAttribute as escaped } from "./escaped.ts";
+
+/** A chart as a picture, wherever nothing but a picture is taken. Addresses are absolute. */
+export interface Figure {
+  readonly title: string;
+  /** The page of the chart. */
+  readonly url: string;
+  readonly src: string;
+  /** In pixels of its page; the picture itself has twice as many. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, in words. */
+  readonly alt: string;
+  /** Where its figures come from. */
+  readonly sources: string;
+  /** The name of the site, and the terms. */
+  readonly credit: string;
+}
+
+const cells = (tag: "td" | "th", row: readonly string[]): string =>
+  row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("");
+
+/** The same numbers as a table, without a style or a class. */
+export const tableHtml = ({ caption, head, rows }: Table): string =>
+  `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ""}<thead><tr>${cells("th", head)}</tr></thead><tbody>${rows
+    .map(([name = "", ...rest]) => `<tr><th>${escaped(name)}</th>${cells("td", rest)}</tr>`)
+    .join("")}</tbody></table>`;
+
+/** The picture, its finding, its sources and the way back; with a table, its numbers as well. */
+export function figureHtml(figure: Figure, table?: Table): string {
+  const { title, url, src, width, height, alt, sources, credit } = figure;
+  const picture = `<a href="${escaped(url)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
+  const caption = `<figcaption>${escaped(title)}. ${escaped(sources)} <a href="${escaped(url)}">${escaped(credit)}</a></figcaption>`;
+  return `<figure>${picture}${table ? tableHtml(table) : ""}${caption}</figure>`;
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "../../domain/locale.ts";
+import { shareStrings } from "../../i18n/share.ts";
+import { canonical } from "./address.ts";
+import { copyWith } from "./copy.ts";
+import { sentenceIn } from "./sentence.ts";
+import { textDirective } from "./text-fragment.ts";
+
+/* A sentence, quoted: its words, the page they stand on, and a link that leads to it. */
+
+/** The link to a place of the page: a sentence, else the section it stands in. */
+function placeOf(sentence: NonNullable<ReturnType<typeof sentenceIn>>): string {
+  const directive = textDirective(sentence.before, sentence.runs);
+  if (directive !== undefined) return `#:~:text=${directive}`;
+  let above: Element | null = sentence.block;
+  while (above && above.tagName !== "H2") above = above.previousElementSibling;
+  return above?.id ? `#${above.id}` : "";
+}
+
+/** Offers a link to every sentence selected from now on, beside where its paragraph ends. */
+export function offerQuotes(locale: Locale): void {
+  const strings = shareStrings(locale);
+  const offer = document.createElement("button");
+  offer.className = "quote";
+  offer.type = "button";
+  offer.ariaLive = "polite";
+  let quoted = "";
+  // The selection stays when the button is pressed.
+  offer.addEventListener("pointerdown", (event) => event.preventDefault());
+  offer.addEventListener("click", () => {
+    copyWith(offer, quoted, strings.copied).catch(() => offer.remove());
+  });
+  const look = (): void => {
+    const selection = getSelection();
+    if (!selection || offer.contains(document.activeElement)) return;
+    const sentence = selection.isCollapsed ? undefined : sentenceIn(selection, locale);
+    if (!sentence) {
+      offer.remove();
+      return;
+    }
+    quoted = `${strings.quoted(sentence.text, document.title)}\n${canonical()}${placeOf(sentence)}`;
+    delete offer.dataset["label"];
+    offer.textContent = strings.quote;
+    // Next in the order of the keyboard, whatever place on the screen it has.
+    sentence.block.append(offer);
+  };
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(settled);
+    settled = setTimeout(look, 150);
+  });
+  look();
+}
