@@ -2,6 +2,8 @@
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { toldToHosts } from "./src/hosting/integration.ts";
+import { licencesTold } from "./src/hosting/licences.ts";
 import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
 
@@ -12,7 +14,7 @@ export default defineConfig({
   base: process.env["BASE_PATH"] ?? "/",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), tightPolicy()],
+  integrations: [soundContent(), mdx(), tightPolicy(), licencesTold(), toldToHosts()],
   // One request less before the first paint: the styles of a page travel inside it.
   build: { inlineStylesheets: "always", assets: "assets" },
   vite: {
@@ -46,6 +48,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        // No script of ours, nor of a library we ship, makes HTML or a script from a string.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
     },
   },

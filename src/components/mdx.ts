@@ -1,6 +1,9 @@
+import Files from "./article/Files.astro";
+import Heading from "./article/Heading.astro";
 import Answer from "./article/Answer.astro";
 import PageLink from "./article/PageLink.astro";
 import Register from "./article/Register.astro";
+import ViewLink from "./article/ViewLink.astro";
 import Chart from "./chart/Chart.astro";
 import ChartIndex from "./chart/ChartIndex.astro";
 import Check from "./claim/Check.astro";
@@ -8,4 +11,16 @@ import Claim from "./claim/Claim.astro";
 import Note from "./claim/Note.astro";
 
 /** The components an article may use; the content check knows the same names. */
-export const components = { Answer, Chart, ChartIndex, Check, Claim, Note, PageLink, Register };
+export const components = {
+  h2: Heading,
+  Answer,
+  Chart,
+  ChartIndex,
+  Check,
+  Claim,
+  Files,
+  Note,
+  PageLink,
+  Register,
+  ViewLink,
+};

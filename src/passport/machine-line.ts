@@ -66,8 +66,11 @@ export function checkDigit(text: string): string {
   return String(sum % 10);
 }
 
+/** What the machine lines need to know of a claim; a number of the site itself, which no claim holds, has it too. */
+export type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date" | "records">;
+
 /** The two machine lines of a claim's passport, of equal width; the last character is a check digit. */
-export function machineLines(claim: Claim, figure: Figure | undefined, columns: Columns): [string, string] {
+export function machineLines(claim: Papered, figure: Figure | undefined, columns: Columns): [string, string] {
   const { nickname, speaker } = claim.mrz;
   const first = `${letters[claim.kind]}<${claim.place.code}<${filled(nickname)}<<${filled(speaker)}`;
   const money = figure && isMoney(figure);

@@ -8,7 +8,9 @@ export function median(values: readonly number[]): number {
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "ms" | "×" | "kB";
+  readonly unit: "ms" | "s" | "/s" | "×" | "kB" | "cards";
   /** What the project promises, when it does. */
   readonly promise?: number;
+  /** Or what it promises at least. */
+  readonly least?: number;
 }

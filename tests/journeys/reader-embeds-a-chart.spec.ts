@@ -10,6 +10,7 @@ import { facts } from "../support/charts.ts";
 import { parsed, valueOf } from "../support/documents.ts";
 import { hosted, toldOn } from "../support/host.ts";
 import { sitemap } from "../support/site.ts";
+import { watch } from "../support/visit.ts";
 
 /** The code a page offers, read as a browser would read it. */
 function frameIn(code: string): { src: URL; title: string; height: number; width: string } {
@@ -43,7 +44,7 @@ for (const locale of locales) {
     for (const { id, path } of chartPages.filter((one) => one.locale === locale)) {
       const document = parsed(await (await request.get(path)).text());
       for (const theme of themes) {
-        const code = document.querySelector(`#embed .for-${theme} code`)?.textContent ?? "";
+        const code = document.querySelector(`#embed .kind-fixed .for-${theme} code`)?.textContent ?? "";
         const { src, title, width } = frameIn(code);
         expect(src.pathname).toBe(embedPath(id, locale, theme));
         expect(title).toBe(document.querySelector("h1")?.textContent);
@@ -69,7 +70,7 @@ for (const { id, locale, path } of someChartPages) {
   }) => {
     await page.goto(path);
     await wake(page, id);
-    const code = page.locator("#embed .for-auto code");
+    const code = page.locator("#embed .kind-fixed .for-auto code");
     const { height, src } = frameIn((await code.textContent()) ?? "");
     const keys = offersOf(facts(id, locale)).series.map(({ key }) => `s=${key}`);
     const views = [{ search: "", height }];
@@ -160,8 +161,8 @@ test.describe("without script", () => {
       request,
     }) => {
       const { height } = frameIn(
-        parsed(await (await request.get(path)).text()).querySelector("#embed .for-auto code")?.textContent ??
-          "",
+        parsed(await (await request.get(path)).text()).querySelector("#embed .kind-fixed .for-auto code")
+          ?.textContent ?? "",
       );
       await page.goto(embedPath(id, locale));
       for (const width of [320, 544, 800])
@@ -172,3 +173,63 @@ test.describe("without script", () => {
     });
   }
 });
+
+for (const locale of locales) {
+  test(`what one copies is seen first: a frame, a frame that fits, a picture with its numbers (${locale})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { complaints } = await watch(page);
+    const id = "story-figures";
+    const strings = t(locale);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${chartPath(id, locale)}?c=gbp`);
+    await wake(page, id);
+    await page.waitForLoadState("networkidle");
+    const embedded = themes.map((theme) => embedPath(id, locale, theme));
+    expect(asked.filter((path) => embedded.includes(path))).toEqual([]);
+
+    await page.getByRole("button", { name: strings["take.embed"] }).click();
+    const slip = page.locator("#embed");
+    const code = slip.locator("code >> visible=true");
+    const shown = slip.locator("iframe >> visible=true");
+    await expect(code).toHaveCount(1);
+    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale)}?c=gbp`);
+    await expect(slip.frameLocator("iframe >> visible=true").locator("salary-chart.alive")).toHaveCount(1);
+    expect(frameIn((await code.textContent()) ?? "").src.search).toBe("?c=gbp");
+
+    await slip.locator('[value="dark"]').check();
+    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale, "dark")}?c=gbp`);
+    await slip.locator('[value="fitting"]').check();
+    await expect(code).toHaveCount(1);
+    const fitting = (await code.textContent()) ?? "";
+    expect(fitting).toContain("<script>");
+    expect(fitting).toContain(`${embedPath(id, locale, "dark")}?c=gbp`);
+
+    await slip.locator('[value="figure"]').check();
+    await expect(code).toHaveCount(1);
+    await expect(shown).toHaveCount(0);
+    const figure = parsed((await code.textContent()) ?? "").querySelector("figure");
+    const preview = slip.locator(".kind-figure figure");
+    await expect(preview.locator("img")).toHaveJSProperty("complete", true);
+    expect(await preview.locator("img").evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(
+      2 * Number(figure?.querySelector("img")?.getAttribute("width")),
+    );
+    expect(figure?.querySelectorAll("script, iframe, [style], [class]")).toHaveLength(0);
+    expect(figure?.querySelectorAll("tbody tr").length).toBe(await preview.locator("tbody tr").count());
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(figure?.querySelector("figcaption a")?.getAttribute("href")).toBe(canonical);
+    expect(complaints).toEqual([]);
+
+    await page.unrouteAll();
+    const frame = await hosted(page, fitting, 400, baseURL ?? "");
+    await expect(frame.locator("salary-chart.alive")).toBeVisible();
+    const needed = () =>
+      frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    await expect
+      .poll(async () => Number(await page.locator("iframe").getAttribute("height")) - (await needed()))
+      .toBe(0);
+    await page.unrouteAll();
+  });
+}

@@ -41,7 +41,7 @@ for (const locale of locales) {
     expect((await asked()).filter(({ url }) => /guess=|120000/.test(url))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(complaints).toEqual([]);
-    await page.getByText(words["guess.again"]).click();
+    await page.getByText(strings["guess.again"]).click();
     await expect(slider).toBeFocused();
     await expect(sheet).toBeHidden();
   });
@@ -52,8 +52,8 @@ for (const locale of locales) {
     const { sheet, outcome } = await question(page, `${path}?c=eur#guess=120000usd`);
     await expect(sheet).toBeVisible();
     await expect(outcome).toContainText("€");
-    await page.getByText(words["guess.copy"]).click();
-    await expect(page.getByText(words["guess.copied"])).toBeVisible();
+    await page.getByText(strings["guess.copy"]).click();
+    await expect(page.getByText(strings["guess.copied"])).toBeVisible();
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     expect(link.pathname + link.search + link.hash).toBe(`${path}?c=eur#guess=120000usd`);
   });

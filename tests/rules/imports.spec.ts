@@ -3,24 +3,16 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../support/content.ts";
 
-/** The rooms of the house: a file imports from its own room and from those before it. */
-const rooms = [
-  "domain",
-  "i18n",
-  "ledger",
-  "passport",
-  "charts",
-  "routing",
-  "share",
-  "components",
-  "layouts",
-  "pages",
-];
+/** The rooms of the house, in the order CONTRIBUTING draws them: a file imports from its own room and from those before it. */
+const drawing =
+  /```mermaid\n([\s\S]*?)```/.exec(readFileSync(join(root, ".github/CONTRIBUTING.md"), "utf8"))?.[1] ?? "";
+const steps = [...drawing.matchAll(/^\s*(\w+)(?:\[[^\]]*\])? --> (\w+)\[/gm)];
+const rooms = [steps[0]?.[1] ?? "", ...steps.map(([, , to = ""]) => to)];
 /** What the rooms from components on put on the page; they import nothing. */
 const wardrobe = ["styles", "fonts"];
 /** The only ones that know Astro; all the rest is plain TypeScript that a test can load. */
 const astroKnown =
-  /^(content\.config\.ts|routing\/pages\.ts|ledger\/integration\.ts|components\/|layouts\/|pages\/)/;
+  /^(content\.config\.ts|routing\/pages\.ts|ledger\/integration\.ts|hosting\/(integration|licences)\.ts|components\/|layouts\/|pages\/)/;
 
 interface Import {
   readonly file: string;
@@ -47,6 +39,12 @@ const target = ({ file, from }: Import): string =>
 const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
 const relative = imports.filter(({ from }) => from.startsWith("."));
 const shown = ({ file, from }: Import): string => `${file} imports ${from}`;
+
+test("the drawing is one way through the house, without a branch", () => {
+  expect(steps.length).toBeGreaterThan(9);
+  expect(steps.map(([, from]) => from)).toEqual(rooms.slice(0, -1));
+  expect(new Set(rooms).size).toBe(rooms.length);
+});
 
 test("every room has files, and they import one another", () => {
   expect(rooms.filter((room) => !files.some((file) => roomOf(file) === room))).toEqual([]);

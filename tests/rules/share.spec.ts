@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { shareUrl } from "../../src/routing/files.ts";
 import { absolute, pageUrl, registerUrl, rootUrl, rosetteUrl } from "../../src/routing/urls.ts";
 import { metaTags, type PageMeta } from "../../src/share/meta.ts";
 
@@ -14,6 +15,11 @@ test("addresses: pages end in a slash, home has no slug, documents have an endin
 const page: PageMeta = {
   locale: "fr",
   title: "Salaires · Dresseur d’IA, expliqué",
+  headline: "Salaires",
+  trail: [
+    { name: "Dresseur d’IA, expliqué", url: "https://example.org/fr/" },
+    { name: "Les salaires", url: "https://example.org/fr/salaires/" },
+  ],
   description: "Ce que gagnent…",
   siteName: "Dresseur d’IA, expliqué",
   url: "https://example.org/fr/salaires/",
@@ -47,7 +53,7 @@ test("an article says all of itself, in order", () => {
     "alternate fr=https://example.org/fr/salaires/",
     "alternate x-default=https://example.org/",
     "og:type=article",
-    "og:title=Salaires · Dresseur d’IA, expliqué",
+    "og:title=Salaires",
     "og:description=Ce que gagnent…",
     "og:url=https://example.org/fr/salaires/",
     "og:site_name=Dresseur d’IA, expliqué",
@@ -73,4 +79,20 @@ test("a page that is no article has no times, and is a website", () => {
   const plain = lines({ ...page, times: undefined });
   expect(plain).toContain("og:type=website");
   expect(plain.filter((line) => line.startsWith("article:"))).toEqual([]);
+});
+
+test("a page that can be embedded says where to learn how", () => {
+  const oembed = "https://example.org/fr/graphiques/recherches.oembed.json";
+  expect(metaTags({ ...page, oembed })).toContainEqual({
+    tag: "link",
+    rel: "alternate",
+    href: oembed,
+    type: "application/json+oembed",
+  });
+});
+
+test("the page a page is shared from stands beside it, in its language", () => {
+  expect(shareUrl("/fr/salaires/", "fr")).toBe("/fr/partager/salaires/");
+  expect(shareUrl("/en/charts/hourly-pay/", "en")).toBe("/en/share/charts/hourly-pay/");
+  expect(shareUrl("/en/", "en")).toBe("/en/share/");
 });

@@ -30,9 +30,12 @@ export function copyOfSite(): string {
   return copy;
 }
 
-/** Runs the real build in a copy: its exit code, and all that it printed. */
-export function build(copy: string): { status: number | null; output: string } {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+/** Runs the real build in a copy, with more in its environment if need be: its exit code, and all that it printed. */
+export function build(
+  copy: string,
+  more: Readonly<Record<string, string>> = {},
+): { status: number | null; output: string } {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...more };
   const { status, stdout, stderr } = spawnSync("npm", ["run", "build"], { cwd: copy, env, encoding: "utf8" });
   return { status, output: stdout + stderr };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { chartPages } from "./chart-site.ts";
+import { isViewPath, viewSites, type ViewSite } from "./views.ts";
 
 /** How many pages of charts are looked at as closely as articles; all are looked at once. */
 const some = 4;
@@ -23,15 +24,22 @@ const [drawn = []] = fc.sample(fc.shuffledSubarray([...charts], { minLength: som
   seed,
 });
 
+/** Of the pages of views, which are made by the hundred: all are read, these are opened. */
+export const [someViews = []] = fc.sample(
+  fc.shuffledSubarray<ViewSite>([...viewSites], { minLength: some, maxLength: some }),
+  { numRuns: 1, seed },
+);
+
 /** Of the ways to look at a page, those for this one: all of them, but for most charts, only the first. */
 export const waysFor = <Way>(path: string, ways: readonly Way[]): readonly Way[] =>
   charts.has(path) && !drawn.includes(path) ? ways.slice(0, 1) : ways;
 
 /** What the title of a test says of a page that was drawn: how to draw it again. */
 export const drawnBy = (path: string): string =>
-  drawn.includes(path) ? ` (drawn by SAMPLE_SEED=${seed})` : "";
+  drawn.includes(path) || isViewPath(path) ? ` (drawn by SAMPLE_SEED=${seed})` : "";
 
-export const isChartPage = (path: string): boolean => charts.has(path);
+/** Whether a chart may be in view as soon as the page is. */
+export const isChartPage = (path: string): boolean => charts.has(path) || isViewPath(path);
 
 /** Pages looked at in every detail: all, but of the charts only those drawn. */
 export const isLookedInto = (path: string): boolean => !charts.has(path) || drawn.includes(path);

@@ -4,11 +4,17 @@ import type { Locale } from "../../src/domain/locale.ts";
 import { type Dictionary, t } from "../../src/i18n/strings.ts";
 import { chartPages } from "./chart-site.ts";
 import { contentPageOf, contentPages } from "./content.ts";
+import { someViews } from "./sample.ts";
+import { viewsPages } from "./views.ts";
 
-/** The addresses every whole-site check goes through: the root, every page, every chart. A test holds the sitemap to them. */
+/**
+ * The addresses every whole-site check goes through: the root, every page, every chart, and of the pages of views
+ * those drawn; views.spec.ts reads them all. A test holds the sitemap to them.
+ */
 export const everyPath: readonly string[] = [
   "/",
-  ...[...contentPages, ...chartPages].map(({ path }) => path),
+  ...[...contentPages, ...chartPages, ...someViews].map(({ path }) => path),
+  ...viewsPages,
 ];
 
 /** Opens a page by key and language, and returns the strings of that language. */

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { contentPageOf, contentPages } from "../support/content.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { openPage } from "../support/site.ts";
+import { exploreKey } from "../../src/routing/views.ts";
 
 /** Collects the scripts and facts a page asks for, by what they are. */
 function askedBy(page: Page): string[] {
@@ -62,7 +63,7 @@ test("what makes files or sound is asked for by nobody who only reads", async ({
 });
 
 const chartless = contentPages.filter(
-  ({ body, facts }) => facts.kind !== "home" && !body.includes("<Chart "),
+  ({ key, body, facts }) => facts.kind !== "home" && key !== exploreKey && !body.includes("<Chart "),
 );
 for (const { path } of chartless) {
   test(`${path} shows no chart that comes alive, and asks for no script at all`, async ({ page }) => {

@@ -1,20 +1,30 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
+import { chartsFileUrl, llmsUrl, shareUrl, sitemapUrl } from "../../src/routing/files.ts";
+import { bookUrl } from "../../src/routing/views.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { documents, valuesOf } from "../support/documents.ts";
-import { chartFiles } from "../../src/routing/urls.ts";
+import { contentPages } from "../support/content.ts";
 import { everyPath, sitemap } from "../support/site.ts";
+import { isViewPath, pageBuilt, viewSites, viewsPages } from "../support/views.ts";
 
 const here = "http://site.test";
 const addresses = (document: Document, path: string, selector: string): URL[] =>
   valuesOf(document, selector, "href").map((href) => new URL(href, here + path));
 
 test("the sitemap lists every page, and nothing else", async ({ request }) => {
-  expect((await sitemap(request)).toSorted()).toEqual(everyPath.toSorted());
+  const views = viewSites.map(({ path }) => path);
+  expect((await sitemap(request)).toSorted()).toEqual([...new Set([...everyPath, ...views])].toSorted());
 });
 
-const isFile = ({ pathname }: URL): boolean => chartFiles.some((type) => pathname.endsWith(`.${type}`));
+const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname);
+
+/** The pages others are shared from stand beside them; a journey opens them. */
+const shared = new Set(
+  [...contentPages, ...chartPages, ...viewSites].map(({ path, locale }) => shareUrl(path, locale)),
+);
+for (const [place, locale] of locales.entries()) shared.add(shareUrl(viewsPages[place] ?? "", locale));
 
 test("every link inside the site leads to a page or a file, and every anchor to its place", async ({
   request,
@@ -27,15 +37,19 @@ test("every link inside the site leads to a page or a file, and every anchor to 
   );
   expect(links.length).toBeGreaterThan(500);
   const files = new Set(links.filter(({ to }) => isFile(to)).map(({ to }) => to.pathname));
-  expect(files.size).toBe(chartPages.length * 3);
+  expect(files.size).toBeGreaterThanOrEqual(chartPages.length * 3);
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
   const broken = links.filter(({ to }) => {
-    if (isFile(to)) return false;
+    if (isFile(to) || isViewPath(to.pathname)) return false;
+    if (shared.has(to.pathname)) return pageBuilt(to.pathname) === "";
     const target = pages.get(to.pathname);
     return !target || (to.hash !== "" && !target.getElementById(decodeURIComponent(to.hash.slice(1))));
   });
   expect(broken.map(({ path, to }) => `${path} → ${to.pathname}${to.hash}`)).toEqual([]);
 });
+
+/** Files in both languages at once. */
+const inBoth = new Set<string>([bookUrl, chartsFileUrl, llmsUrl, sitemapUrl]);
 
 test("every link stays in its language, but those that say they do not", async ({ request }) => {
   const pages = await documents(request);
@@ -44,6 +58,7 @@ test("every link stays in its language, but those that say they do not", async (
       .filter(
         ({ origin, pathname }) =>
           origin === here &&
+          !inBoth.has(pathname) &&
           locales.some((locale) => path.startsWith(`/${locale}/`) && !pathname.startsWith(`/${locale}/`)),
       )
       .map(({ pathname }) => `${path} → ${pathname}`),

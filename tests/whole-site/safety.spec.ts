@@ -13,6 +13,7 @@ for (const path of [...everyPath, ...embeds, "/no-such-page/"]) {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("base-uri 'none'");
     expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script';trusted-types 'none'");
     // As many scripts as the page holds may run inside it, and no other.
     const own = html.match(/<script(?![^>]*(?: src=|type="application))/g) ?? [];
     const [scripts = ""] = /script-src [^;]*/.exec(policy) ?? [];
@@ -26,3 +27,16 @@ for (const path of [...everyPath, ...embeds, "/no-such-page/"]) {
     expect(html).not.toMatch(/<[^>]+ style=/);
   });
 }
+
+test("the browser refuses to make HTML from a string on our pages", async ({ page }) => {
+  await page.goto(everyPath[1] ?? "/");
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML("beforeend", "<b>text</b>");
+      return "it was made";
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused).toContain("TrustedHTML");
+});

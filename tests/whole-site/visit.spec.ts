@@ -14,7 +14,7 @@ test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** On the page of a chart, what brings it alive may come at once: it is in view. */
 const bringsAlive = (url: string): boolean =>
-  /\/assets\/(element|guess)-|\/(charts|graphiques)\/[\w-]+\.json$/.test(url);
+  /\/assets\/(element|guess|beside)-|\/(charts|graphiques|explore|explorer)\/[\w./-]+\.json$/.test(url);
 
 for (const path of everyPath.filter(isLookedInto)) {
   for (const width of waysFor(path, [375, 1280])) {
