@@ -4,6 +4,7 @@ import { barePage } from "./bare-page.ts";
 import { cardsPrinted } from "./cards.ts";
 import { comingAlive } from "./coming-alive.ts";
 import { serve } from "./server.ts";
+import { viewsMade } from "./views.ts";
 
 /* `npm run bench`: what the built site costs a reader, and its building, printed as a table and as JSON. Nothing here can fail a build. */
 
@@ -15,7 +16,7 @@ const browser = await chromium.launch({ executablePath: bringBrowser(), args: la
 const alive = await comingAlive(browser, `http://localhost:${port}`);
 await browser.close();
 server.close();
-const figures = [...alive, ...cardsPrinted()];
+const figures = [...alive, ...cardsPrinted(), ...viewsMade()];
 
 console.table(
   figures.map(({ what, value, unit, promise, least }) => ({

@@ -7,18 +7,19 @@ import { sizes } from "../../src/charts/layout/sizes.ts";
 import { specify } from "../../src/charts/spec/specify.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { locales } from "../../src/domain/locale.ts";
-import { most } from "../../src/explorer/choice.ts";
-import { distributionFacts } from "../../src/explorer/facts.ts";
+import { most, opening } from "../../src/explorer/choice.ts";
+import { distributionFacts, trendFacts } from "../../src/explorer/facts.ts";
 import { root } from "../support/content.ts";
 import { anyChoice, book } from "../support/explorer.ts";
 
 const css = readFileSync(`${root}src/components/explore/explore.css`, "utf8");
 
-/** What the stylesheet keeps for a drawing of so many rows: its proportions, from the narrowest size on. */
-const kept = [...css.matchAll(/aspect-ratio: (\d+) \/ (\d+)/g)].map(([, width, height]) => ({
-  width: Number(width),
-  height: Number(height),
-}));
+/** What the stylesheet keeps for the drawings of a chart: their proportions, from the narrowest size on. */
+const keptFor = (chart: string) =>
+  [...css.matchAll(/\.(\w+) \.sheet \{\s*aspect-ratio: (\d+) \/ (\d+)/g)]
+    .filter(([, name]) => name === chart)
+    .map(([, , width, height]) => ({ width: Number(width), height: Number(height) }));
+const drawn = (["narrow", "medium", "wide"] as const).map((name) => sizes[name]);
 
 const anyView = fc.record({
   currency: fc.constantFrom(...currencies),
@@ -28,7 +29,7 @@ const anyView = fc.record({
 });
 
 test("the room kept for the distribution holds every view of as many jobs, at each size", () => {
-  const drawn = (["narrow", "medium", "wide"] as const).map((name) => sizes[name]);
+  const kept = keptFor("spread");
   expect(kept.map(({ width }) => width)).toEqual(
     drawn.flatMap(({ width }) => Array.from({ length: most }, () => width)),
   );
@@ -42,4 +43,13 @@ test("the room kept for the distribution holds every view of as many jobs, at ea
     }),
     { numRuns: 300 },
   );
+});
+
+test("the room kept for the trend is that of every trend", () => {
+  const facts = trendFacts(book, opening, "en");
+  const heights = drawn.map((size) => ({
+    width: size.width,
+    height: layOut(specify(facts), size, measure).height,
+  }));
+  expect(keptFor("trend")).toEqual(heights);
 });

@@ -62,7 +62,8 @@ test("every page can be shared: Open Graph and card complete", async ({ request 
     const graph = (name: string): string => valueOf(document, `meta[property="og:${name}"]`);
     const locale = locales.find((one) => path.startsWith(`/${one}/`)) ?? "en";
     // A finding too long for a card has a shorter one: of charts in content/data/charts, of views in words.
-    if (!isBrief(path) && !isViewPath(path)) expect(document.title.toLowerCase()).toContain(graph("title").toLowerCase());
+    if (!isBrief(path) && !isViewPath(path))
+      expect(document.title.toLowerCase()).toContain(graph("title").toLowerCase());
     expect(graph("description")).toBe(valueOf(document, "meta[name=description]"));
     expect(pathOf(graph("url"))).toBe(path);
     expect(graph("locale")).toBe(localeNames[locale].openGraph);

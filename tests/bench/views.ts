@@ -1,0 +1,60 @@
+import { picture } from "../../src/charts/draw/picture.ts";
+import { describe } from "../../src/charts/spec/describe.ts";
+import { specify } from "../../src/charts/spec/specify.ts";
+import { tableFor } from "../../src/charts/spec/table.ts";
+import { bookOf } from "../../src/explorer/bind.ts";
+import { findingOf } from "../../src/explorer/finding.ts";
+import { nearOf } from "../../src/explorer/near.ts";
+import { notesOf } from "../../src/explorer/notes.ts";
+import { chartsOf } from "../../src/explorer/view-charts.ts";
+import { viewCsv } from "../../src/explorer/view-csv.ts";
+import { countOf, viewsOf } from "../../src/explorer/views.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import { ledger } from "../../src/ledger/read.ts";
+import type { Figure } from "./figures.ts";
+
+/** What a page of a view may cost its building, its charts drawn, in milliseconds. */
+const promise = 100;
+
+/** A ledger with each country of the explorer so many times. */
+function repeated(from: Ledger, times: number): Ledger {
+  const { figures, countries, jobs } = from.explorer;
+  const all = Array.from({ length: times }, (_, index) => (index === 0 ? "" : String(index)));
+  const named = Object.entries(countries).flatMap(([code, country]) =>
+    all.map((mark) => [code + mark, country] as const),
+  );
+  const cells = figures.cells.flatMap((cell) =>
+    all.map((mark) => ({ ...cell, country: cell.country + mark })),
+  );
+  return {
+    ...from,
+    explorer: { jobs, countries: Object.fromEntries(named), figures: { ...figures, cells } },
+  };
+}
+
+/** Everything the pages of all views are made of, in one language: words, charts, tables, files, neighbours. */
+function made(from: Ledger): { pages: number; ms: number } {
+  const start = performance.now();
+  const book = bookOf(from);
+  const notes = notesOf(from, "en", { register: "/", page: "/" });
+  const views = viewsOf(book);
+  for (const view of views) {
+    for (const { facts } of chartsOf(from, book, view, notes)) {
+      const spec = specify(facts);
+      for (const size of ["narrow", "medium"] as const) picture(spec, size);
+      describe(spec, "en");
+      tableFor(spec, "en");
+    }
+    viewCsv(from, book, view, "en", "/");
+    for (const near of ["levels", "countries", "jobs"] as const)
+      for (const one of nearOf(book, view, near)) if (countOf(book, one) >= 30) findingOf(book, one, "en");
+  }
+  return { pages: views.length, ms: performance.now() - start };
+}
+
+/** What a page of a view costs its building: as many as there are, and ten times as many. */
+export const viewsMade = (): Figure[] =>
+  [1, 10].map((times) => {
+    const { pages, ms } = made(repeated(ledger(), times));
+    return { what: `a page of a view, made: one of ${pages}`, value: ms / pages, unit: "ms", promise };
+  });
