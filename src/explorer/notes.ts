@@ -23,7 +23,7 @@ export function notesOf(ledger: Ledger, locale: Locale, at: Pick<Notes, "registe
     locale,
     ...at,
     site: strings["site.name"],
-    titles: { spread: strings["explore.spread"], trend: strings["explore.trend"] },
+    titles: { spread: strings["explore.spread-title"], trend: strings["explore.trend"] },
     hows: { spread: strings["explore.spread-how"], trend: strings["explore.trend-how"] },
     sources: strings["chart.sources"](publishers.join(", ")),
     hours: strings["chart.hours"](number(locale, perYear.month), number(locale, perYear.hour)),

@@ -166,7 +166,7 @@ export const en = {
   "explore.level-SE": "Senior",
   "explore.level-EX": "Executive",
   "explore.choose": "What to look at",
-  "explore.spread": "How the pay is spread",
+  "explore.spread-title": "How the pay is spread",
   "explore.spread-how":
     "The thick bar holds the middle half of the records, the thin one eight in ten. The gap in the bar is the median: half are lower. From one dot below it to the next lies one record in twenty.",
   "explore.trend": "Year by year",

@@ -164,7 +164,7 @@ export const fr = {
   "explore.level-SE": "Senior",
   "explore.level-EX": "Direction",
   "explore.choose": "Ce qu’on regarde",
-  "explore.spread": "Comment les salaires se répartissent",
+  "explore.spread-title": "Comment les salaires se répartissent",
   "explore.spread-how":
     "La barre épaisse réunit la moitié centrale des relevés, le trait fin huit sur dix. La fente marque la médiane : la moitié est au-dessous. Au-dessous, d’un point au suivant, un relevé sur vingt.",
   "explore.trend": "Année par année",

@@ -91,6 +91,22 @@ test("a chart is shared in the view one sees", async ({ page }) => {
   for (const { href, name } of await sentBy(page)) expect(href, name).not.toContain("gbp");
 });
 
+test("the explorer shares the own page of what it shows, or its view, and never the reader’s offer", async ({
+  page,
+}) => {
+  const explorer = contentPageOf("explore", "en").path;
+  await page.goto(`${explorer}?job=data-scientist&in=fr&utm_source=feed`);
+  await expect(page.locator(".explorer.on")).toHaveCount(1);
+  await page.locator('.offer input[name="amount"]').fill("61234");
+  const { address } = await openPanel(page, "en");
+  const home = new URL(await canonical(page));
+  await expect(address).toHaveValue(`${home.origin}${explorer}data-scientist/france/`);
+  await page.keyboard.press("Escape");
+  await page.locator('form[name="choose"] input[value="data-analyst"]').check();
+  await openPanel(page, "en");
+  await expect(address).toHaveValue(`${home.href}?job=data-scientist&job=data-analyst&in=fr`);
+});
+
 test("the server of a Mastodon reader is asked for, led to, and remembered only when they say so", async ({
   page,
 }) => {

@@ -1,10 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { levels } from "../../src/domain/pay-cell.ts";
+import { deservesPage, levels } from "../../src/domain/pay-cell.ts";
 import { cellOf, elsewhereOf } from "../../src/explorer/book.ts";
 import { choiceFrom, choiceKeys, opening, searchFor, yearsOf } from "../../src/explorer/choice.ts";
-import { deservesPage } from "../../src/explorer/pages.ts";
 import { anyChoice, book, figures } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";
 

@@ -1,15 +1,15 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { levels } from "../../src/domain/pay-cell.ts";
+import { deservesPage, levels } from "../../src/domain/pay-cell.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { bookOf } from "../../src/explorer/bind.ts";
 import { findingOf } from "../../src/explorer/finding.ts";
 import { nearOf } from "../../src/explorer/near.ts";
-import { deservesPage } from "../../src/domain/pay-cell.ts";
 import { missingOf, nameOf, unreadOf, viewsOf } from "../../src/explorer/views.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { viewsSlug } from "../../src/routing/views.ts";
+import { shown } from "../../src/share/meta.ts";
 import { paged, viewSites } from "../support/views.ts";
 
 const { explorer } = ledger();
@@ -67,7 +67,9 @@ for (const locale of locales) {
 
   test(`what a view found fits a card and a list of results (${locale})`, () => {
     const found = paged.map((cell) => findingOf(book, cell, locale));
-    const long = found.filter(({ brief, description }) => brief.length > 75 || description.length > 160);
+    const long = found.filter(
+      ({ brief, description }) => brief.length > shown.headline || description.length > shown.description,
+    );
     expect(long.map(({ brief, description }) => `${brief} | ${description}`)).toEqual([]);
     for (const part of ["title", "brief", "description"] as const)
       expect(new Set(found.map((one) => one[part])).size, part).toBe(paged.length);

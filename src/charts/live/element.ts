@@ -38,6 +38,7 @@ class SalaryChart extends HTMLElement {
   #pictures: Pictures | undefined;
   #view: View = {};
   #offer: View["offer"];
+  #spec: ChartSpec | undefined;
   #gone = new AbortController();
 
   connectedCallback(): void {
@@ -174,7 +175,10 @@ class SalaryChart extends HTMLElement {
 
   /** Takes the pictures to a view, and the sentence that says what they show. */
   async #repaint(spec: ChartSpec, locale: Locale): Promise<void> {
+    this.#spec = spec;
     const bundle: typeof import("./pictures.ts") = await import(/* @vite-ignore */ this.dataset["pen"] ?? "");
+    // Two views chosen before it came are not told in what order they are painted.
+    if (this.#spec !== spec) return;
     const lent = { layOut, sketch, measureIn, locale, strings: chartStrings(locale) };
     this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent);
     await this.#pictures.draw(spec);
@@ -187,7 +191,7 @@ class SalaryChart extends HTMLElement {
     const { facts, frame, locale } = this.#published;
     const spec = specify(facts, this.#view);
     const table = tableFor(spec, locale);
-    this.#live?.show(spec);
+    void this.#live?.show(spec);
     fillTable(this.#part("table"), table);
     const terms = this.closest("figure")?.querySelector(".terms");
     if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");

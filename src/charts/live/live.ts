@@ -49,11 +49,14 @@ export class LiveChart {
     return this.#layout?.targets ?? [];
   }
 
-  /** Shows another view. */
-  show(spec: ChartSpec): void {
+  /** Shows another view, the browser answering its reader between placing and drawing it. */
+  async show(spec: ChartSpec): Promise<void> {
     this.#spec = spec;
     this.mark(undefined);
-    this.draw();
+    const layout = this.#place();
+    await breath();
+    // Yet another view may have come since, or sleep.
+    if (layout && layout === this.#layout) this.#redraw(layout);
   }
 
   /** Draws again if the sheet or the resolution of the screen has changed, be it by zoom. */
@@ -87,7 +90,10 @@ export class LiveChart {
   /** Draws at the width of the sheet, in the colours and at the resolution of the moment. */
   draw(): void {
     const layout = this.#place();
-    if (!layout) return;
+    if (layout) this.#redraw(layout);
+  }
+
+  #redraw(layout: Layout): void {
     this.#chart?.destroy();
     this.#chart = draw(this.canvas, this.#configured(layout));
     const marked = this.#marked;

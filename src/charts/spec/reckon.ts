@@ -27,14 +27,13 @@ export interface Shown extends Span {
 
 /** Amounts as one reader asked for them: currency, period, money of the day or of today. */
 export class Reckoner {
+  readonly facts: MoneyFacts;
   readonly currency: Currency;
   readonly #per: PayPeriod;
   readonly #today: boolean;
 
-  constructor(
-    readonly facts: MoneyFacts,
-    view: View,
-  ) {
+  constructor(facts: MoneyFacts, view: View) {
+    this.facts = facts;
     this.currency = view.currency ?? facts.currency;
     this.#per = view.per ?? facts.per;
     this.#today = view.money === "today";

@@ -1,11 +1,11 @@
 import { breath } from "../../charts/live/breath.ts";
-import { viewOf } from "../../charts/live/address.ts";
+import { searchOf, viewOf } from "../../charts/live/address.ts";
 import type { Published } from "../../charts/facts/published.ts";
 import type { View } from "../../charts/spec/view.ts";
 import { type Book, cellOf, countryOf, jobOf } from "../../explorer/book.ts";
 import { type Choice, choiceFrom, opening, searchFor } from "../../explorer/choice.ts";
 import { distributionFacts, drawable } from "../../explorer/facts.ts";
-import { deservesPage } from "../../explorer/pages.ts";
+import { deservesPage } from "../../domain/pay-cell.ts";
 import { placedOf, wholeOf } from "../../explorer/placed.ts";
 import { chartsShown, footOf, type Notes, shownOf } from "../../explorer/published.ts";
 import { cautionOf, placeOf, wordsOf } from "../../explorer/words.ts";
@@ -96,6 +96,17 @@ export class Explorer {
   #lead(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
       link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLElement>("a.share"))
+      link.dataset["address"] = this.#shared;
+  }
+
+  /** What a reader shares: one job’s own page where it has one, else the view; never their offer. */
+  get #shared(): string {
+    const { jobs, year } = this.#choice;
+    const [only = ""] = jobs;
+    const own = jobs.length === 1 && !year ? this.#pageOf(only)?.url : undefined;
+    const money = searchOf([...this.#money.querySelectorAll("input")], "");
+    return own ?? this.#notes.page + this.#chooser.search(this.#choice, money);
   }
 
   #refuse(text: string): void {

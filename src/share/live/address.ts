@@ -8,10 +8,12 @@ const graph = (name: string): string => content(`meta[property='og:${name}']`);
 /** The address the page gives as its own. */
 export const canonical = (): string => content("link[rel=canonical]", "href");
 
-/** The address of what one sees: a chart writes it beside itself, the explorer its view on the link that shares. */
-export const shownAddress = (link: HTMLElement): string =>
-  document.querySelector<HTMLInputElement>(".take-link input")?.value ??
-  canonical() + (link.dataset["view"] ?? "");
+/** The address of what one sees: a chart writes it beside itself, the explorer on the link that shares. */
+export function shownAddress(link: HTMLElement): string {
+  const { address = "" } = link.dataset;
+  const beside = document.querySelector<HTMLInputElement>(".take-link input")?.value;
+  return beside ?? new URL(address, canonical()).href;
+}
 
 /** The finding, in the words a card prints. */
 export const headline = (): string => graph("title");

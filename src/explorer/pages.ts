@@ -1,1 +1,0 @@
-export { deservesPage } from "../domain/pay-cell.ts";
