@@ -24,7 +24,9 @@ for (const { id, path } of chartPages.filter(({ locale }) => locale === "en")) {
     for (const width of [320, 768, 1280]) {
       for (const one of [page, still]) {
         await one.setViewportSize({ width, height: 900 });
+        // Twice: a face that comes late is kept for the next page, and both must be set in the same.
         await one.goto(path);
+        await one.reload();
       }
       const { sheet } = await wake(page, id);
       await page.mouse.move(0, 0);
