@@ -2,6 +2,7 @@ import { chromium } from "@playwright/test";
 import { bringBrowser, launchFlags } from "../support/browser.ts";
 import { barePage } from "./bare-page.ts";
 import { cardsPrinted } from "./cards.ts";
+import { choosing } from "./choosing.ts";
 import { comingAlive } from "./coming-alive.ts";
 import { serve } from "./server.ts";
 import { viewsMade } from "./views.ts";
@@ -14,9 +15,10 @@ const dist = "dist";
 const server = await serve([dist, await barePage(dist)], port);
 const browser = await chromium.launch({ executablePath: bringBrowser(), args: launchFlags });
 const alive = await comingAlive(browser, `http://localhost:${port}`);
+const chosen = await choosing(browser, `http://localhost:${port}`);
 await browser.close();
 server.close();
-const figures = [...alive, ...cardsPrinted(), ...viewsMade()];
+const figures = [...alive, ...chosen, ...cardsPrinted(), ...viewsMade()];
 
 console.table(
   figures.map(({ what, value, unit, promise, least }) => ({

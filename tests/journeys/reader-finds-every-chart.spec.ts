@@ -8,6 +8,7 @@ import { chartPages, chartPath } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { contentPageOf } from "../support/content.ts";
 import { openPage } from "../support/site.ts";
+import { inTurn } from "../support/sample.ts";
 
 const findingOf = (id: string, locale: (typeof locales)[number]): string =>
   frameOf(ledger(), definitionOf(ledger(), id), locale).title;
@@ -48,7 +49,7 @@ for (const locale of locales) {
   });
 }
 
-for (const { id, locale, path } of chartPages) {
+for (const { id, locale, path } of inTurn(chartPages)) {
   test(`a reader of the index finds ${path}: its finding, its article, its twin, its papers`, async ({
     page,
   }) => {

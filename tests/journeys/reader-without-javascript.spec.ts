@@ -2,12 +2,13 @@ import { expect, test } from "@playwright/test";
 import { readProse } from "../../src/ledger/mdx.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { contentPages } from "../support/content.ts";
+import { inTurn } from "../support/sample.ts";
 
 test.use({ javaScriptEnabled: false });
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-for (const { path, body, facts } of contentPages) {
+for (const { path, body, facts } of inTurn(contentPages)) {
   test(`a reader without script has all of ${path}: text, charts, passports`, async ({ page }) => {
     await page.goto(path);
     const said = plain(await page.locator("main").innerText());

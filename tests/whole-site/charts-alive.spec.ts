@@ -3,6 +3,7 @@ import { keys } from "../../src/charts/live/address.ts";
 import { chartOn, chartPages, chartPath, quietly, wake } from "../support/chart-site.ts";
 import { difference } from "../support/pixels.ts";
 import { openPage } from "../support/site.ts";
+import { inTurn } from "../support/sample.ts";
 
 /** Letters of a canvas and of a picture are smoothed each in their own way: this share of a sheet, at most. */
 const alike = 0.01;
@@ -14,7 +15,7 @@ const livesOn = (page: Page): Promise<{ drawn: number; alive: number }> =>
     alive: document.querySelectorAll(".alive").length,
   }));
 
-for (const { id, path } of chartPages.filter(({ locale }) => locale === "en")) {
+for (const { id, path } of inTurn(chartPages).filter(({ locale }) => locale === "en")) {
   test(`${path}: the live chart lies over its picture to the pixel, at every width`, async ({
     page,
     browser,
@@ -199,7 +200,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
   });
 }
 
-for (const { id, path } of chartPages.filter(({ locale }) => locale === "fr")) {
+for (const { id, path } of inTurn(chartPages).filter(({ locale }) => locale === "fr")) {
   test(`${path}: in forced colours the picture is shown, in colours of the system`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto(path);
