@@ -76,13 +76,24 @@ export const unbroken = (text: string): string => text.replace(/(?<=\d)–(?=\d)
 export const figure = (locale: Locale, value: Figure): string =>
   isMoney(value) ? money(locale, spanOf(value), value.currency) : quantity(locale, value);
 
+/** Made once a language and precision: a site of hundreds of pages prints thousands of dates. */
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormatter(locale: Locale, toTheDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${toTheDay}`;
+  const known = dateFormatters.get(key);
+  if (known) return known;
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  const format = new Intl.DateTimeFormat(tag(locale), { ...options, ...(toTheDay && { day: "numeric" }) });
+  dateFormatters.set(key, format);
+  return format;
+}
+
 /** "2023-04-03" → "3 April 2023" | "3 avril 2023"; "2023-04" → "April 2023"; "2023" → "2023". */
 function partialDate(locale: Locale, date: string): string {
   const [year = date, month, day] = date.split("-");
   if (!month) return year;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
-  if (day) options.day = "numeric";
-  const text = new Intl.DateTimeFormat(tag(locale), options).format(
+  const text = dateFormatter(locale, day !== undefined).format(
     new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
   );
   return locale === "fr" && day === "01" ? text.replace(/^1 /, "1er ") : text;
