@@ -5,14 +5,14 @@ import { publisherOf } from "../domain/source.ts";
 import { fill, sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import type { ChartPage } from "../routing/charts.ts";
-import { absolute, pageUrl } from "../routing/urls.ts";
+import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { dataset } from "../share/dataset.ts";
 import type { Thing } from "../share/linked-data.ts";
 
 const files = { csv: "text/csv", json: "application/json", png: "image/png", svg: "image/svg+xml" } as const;
 
 /** The data of a chart, for machines that look for data. */
-export function chartData(page: ChartPage, { frame, site: siteName }: Published, site: URL): Thing {
+export function chartData(page: ChartPage, { frame, site: siteName }: Published, site: Site): Thing {
   const { locale, definition, url, article, file } = page;
   return dataset({
     locale,

@@ -4,11 +4,11 @@ import { specify } from "../charts/spec/specify.ts";
 import { builtSize } from "../charts/take/files.ts";
 import { licence } from "../domain/licence.ts";
 import type { ChartPage } from "../routing/charts.ts";
-import { absolute } from "../routing/urls.ts";
+import { absolute, type Site } from "../routing/urls.ts";
 import type { Figure } from "../share/figure.ts";
 
 /** A chart as it opens, as a picture for the pages and feeds of others. */
-export function chartFigure(page: ChartPage, published: Published, address: string, site: URL): Figure {
+export function chartFigure(page: ChartPage, published: Published, address: string, site: Site): Figure {
   const { frame, facts, locale } = published;
   return {
     title: frame.title,

@@ -5,10 +5,11 @@ import { fill } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { type ChartPage, chartTwins } from "../routing/charts.ts";
 import { oembedUrl } from "../routing/files.ts";
-import { absolute, rootUrl } from "../routing/urls.ts";
+import { absolute, type Site } from "../routing/urls.ts";
 import { chartCardSlug } from "../share/cards/every.ts";
 import { cardImage } from "../share/cards/image.ts";
 import { type PageMeta, shown } from "../share/meta.ts";
+import { addressed } from "./addressed.ts";
 import { chartData } from "./chart-data.ts";
 import { trailTo } from "./page-meta.ts";
 
@@ -26,28 +27,18 @@ function opening(text: string): string {
 }
 
 /** What the page of a chart says of itself to those who link to it. Throws when the site has no address of its own. */
-export async function chartMeta(
-  page: ChartPage,
-  published: Published,
-  site: URL | undefined,
-): Promise<PageMeta> {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+export async function chartMeta(page: ChartPage, published: Published, site: Site): Promise<PageMeta> {
   const { id, locale, url, article, definition, index } = page;
   const { frame, site: siteName } = published;
   const strings = t(locale);
   const headline = definition.brief?.[locale] ?? frame.title;
   const trail = [...(await trailTo(index, site)), { name: headline, url: absolute(url, site) }];
-  const twins = await chartTwins(id);
   return {
-    locale,
+    ...addressed(page, await chartTwins(id), site),
     title: `${frame.title} · ${siteName}`,
     headline,
     trail,
     description: opening(fill(ledger(), locale, definition.shows[locale])),
-    siteName,
-    url: absolute(url, site),
-    alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
-    defaultUrl: absolute(rootUrl, site),
     image: await cardImage(locale, chartCardSlug(page), site),
     times: undefined,
     oembed: absolute(oembedUrl(url), site),

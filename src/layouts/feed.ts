@@ -8,7 +8,7 @@ import { printed } from "../passport/papers.ts";
 import { chartPageOf } from "../routing/charts.ts";
 import { feedUrl, iconUrl } from "../routing/files.ts";
 import { pageOf, type SitePage, sitePages } from "../routing/pages.ts";
-import { absolute, registerUrl } from "../routing/urls.ts";
+import { absolute, registerUrl, type Site } from "../routing/urls.ts";
 import { viewNamed, viewNameOf } from "../routing/view-pages.ts";
 import type { Entry, Feed } from "../share/atom.ts";
 import { figureHtml } from "../share/figure.ts";
@@ -19,7 +19,7 @@ import { chartFigure } from "./chart-figure.ts";
 /** The charts and pages an article names, written out before it is: a component is written at once. */
 async function written(
   page: SitePage,
-  site: URL,
+  site: Site,
 ): Promise<{ charts: Map<string, string>; pages: Map<string, string> }> {
   const charts = new Map<string, string>();
   const pages = new Map<string, string>();
@@ -39,7 +39,7 @@ async function written(
 }
 
 /** The components of an article, as plain HTML: a figure leads to its papers, and a check says its verdict. */
-async function componentsOf(page: SitePage, site: URL): Promise<Components> {
+async function componentsOf(page: SitePage, site: Site): Promise<Components> {
   const { locale } = page;
   const strings = t(locale);
   const { charts, pages } = await written(page, site);
@@ -67,7 +67,7 @@ async function componentsOf(page: SitePage, site: URL): Promise<Components> {
   };
 }
 
-async function entryOf(page: SitePage, site: URL): Promise<Entry> {
+async function entryOf(page: SitePage, site: Site): Promise<Entry> {
   const { facts, locale, url, entry } = page;
   const say = (text: string): string => fill(ledger(), locale, text);
   return {
@@ -81,8 +81,7 @@ async function entryOf(page: SitePage, site: URL): Promise<Entry> {
 }
 
 /** All articles of a language in full. Throws when the site has no address of its own. */
-export async function feedOf(locale: Locale, site: URL | undefined): Promise<Feed> {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+export async function feedOf(locale: Locale, site: Site): Promise<Feed> {
   const strings = t(locale);
   const articles = (await sitePages(locale)).filter(({ facts }) => facts.kind === "article");
   return {

@@ -3,7 +3,7 @@ import { chartPages } from "../routing/charts.ts";
 import { alternatesOf, sitePages } from "../routing/pages.ts";
 import { viewPages } from "../routing/view-pages.ts";
 import { exploreKey, viewsUrl } from "../routing/views.ts";
-import { absolute } from "../routing/urls.ts";
+import { absolute, type Site } from "../routing/urls.ts";
 import type { PageMeta } from "../share/meta.ts";
 import { publishedAt } from "./chart-file.ts";
 import { chartMeta } from "./chart-meta.ts";
@@ -24,8 +24,7 @@ export interface Listed {
 
 let all: Promise<Listed[]> | undefined;
 
-async function list(site: URL | undefined): Promise<Listed[]> {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+async function list(site: Site): Promise<Listed[]> {
   const pages = (await sitePages()).map(async (page) => ({
     path: page.url,
     meta: await pageMeta(page, site),
@@ -56,4 +55,4 @@ async function list(site: URL | undefined): Promise<Listed[]> {
 }
 
 /** Every page of ours that has an address to share, but the root. Throws when the site has no address of its own. */
-export const listed = (site: URL | undefined): Promise<Listed[]> => (all ??= list(site));
+export const listed = (site: Site): Promise<Listed[]> => (all ??= list(site));

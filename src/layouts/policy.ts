@@ -7,9 +7,11 @@ import { minifySync } from "vite";
 /** What stands inside the page as script or style; what is fetched, or is data, needs no hash. */
 const inline = /<(script|style)(?![^>]*\s(?:src=|type="application))[^>]*>([\s\S]*?)<\/\1>/g;
 
-const policyHash = /'sha256-[^']+' ?/g;
+const policyHash = /'(sha256-[^']+)' ?/g;
 
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** The hash by which a policy knows an inline script or style. */
+export const hashOf = (text: string): `sha256-${string}` =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /**
  * A page’s policy with the hashes of its own inline script and style only. Astro names those of every page and
@@ -20,7 +22,7 @@ export function ownHashes(html: string): string {
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, open: string, policy: string) =>
-      open + policy.replace(policyHash, (hash) => (own.has(hash.trim()) ? hash : "")),
+      open + policy.replace(policyHash, (quoted, hash: `sha256-${string}`) => (own.has(hash) ? quoted : "")),
   );
 }
 

@@ -9,17 +9,18 @@ import { sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { oembedUrl } from "../routing/files.ts";
 import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
-import { absolute, pageUrl, rootUrl } from "../routing/urls.ts";
+import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { cardImage } from "../share/cards/image.ts";
 import { viewSlug } from "../share/cards/view-cards.ts";
 import { dataset } from "../share/dataset.ts";
 import type { Thing } from "../share/linked-data.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
 import { occupation } from "../share/occupation.ts";
+import { addressed } from "./addressed.ts";
 import { trailTo } from "./page-meta.ts";
 
 /** The way to a view: the explorer, for one level the view of all, itself. */
-async function trailOf(page: ViewPage, site: URL): Promise<Step[]> {
+async function trailOf(page: ViewPage, site: Site): Promise<Step[]> {
   const { job, country, locale, level, index } = page;
   const all = level && (await viewPageOf({ job, country }, locale));
   const steps = [...(all ? [all] : []), page];
@@ -30,7 +31,7 @@ async function trailOf(page: ViewPage, site: URL): Promise<Step[]> {
 }
 
 /** The data of a view, and its job with its pay, for machines that look for either. */
-function thingsOf(page: ViewPage, description: string, site: URL): Thing[] {
+function thingsOf(page: ViewPage, description: string, site: Site): Thing[] {
   const { job, country, locale, url, index, file } = page;
   const { provenance } = ledger().explorer.figures;
   const source = sourceOf(ledger(), provenance.source);
@@ -51,7 +52,7 @@ function thingsOf(page: ViewPage, description: string, site: URL): Thing[] {
     home: absolute(pageUrl(locale, ""), site),
   });
   const { currency, name } = countryOf(book(), country);
-  const job_ = occupation({
+  const occupied = occupation({
     name: jobOf(book(), job).name[locale],
     country: name[locale],
     description,
@@ -59,27 +60,21 @@ function thingsOf(page: ViewPage, description: string, site: URL): Thing[] {
     currency,
     cell: cellOf(book(), page) ?? { n: 0 },
   });
-  return job_ ? [data, job_] : [data];
+  return occupied ? [data, occupied] : [data];
 }
 
 /** What the page of a view says of itself to those who link to it. Throws when the site has no address of its own. */
-export async function viewMeta(page: ViewPage, site: URL | undefined): Promise<PageMeta> {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+export async function viewMeta(page: ViewPage, site: Site): Promise<PageMeta> {
   const { locale, url, index } = page;
   const strings = t(locale);
   const siteName = strings["site.name"];
   const { title, brief, description, records } = findingOf(book(), page, locale);
-  const twins = await viewTwins(page);
   return {
-    locale,
+    ...addressed(page, await viewTwins(page), site),
     title: `${title} · ${siteName}`,
     headline: brief,
     trail: await trailOf(page, site),
     description,
-    siteName,
-    url: absolute(url, site),
-    alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
-    defaultUrl: absolute(rootUrl, site),
     image: await cardImage(locale, viewSlug(page), site),
     times: undefined,
     oembed: absolute(oembedUrl(url), site),

@@ -8,7 +8,6 @@ import { absolute } from "../routing/urls.ts";
 
 /** What is here, for language models: every page by its finding, and where the data is (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
   const pages = await listed(site);
   const link = (name: string, url: string, says = ""): string => `- [${name}](${url})${says && `: ${says}`}`;
   const inLanguage = (locale: Locale): string => {

@@ -14,7 +14,6 @@ const image = (url: string): string => `<image:image><image:loc>${escaped(url)}<
 
 /** Every page, every chart, with its languages and its pictures; what is embedded or shared from is no page of ours. */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
   const pages = await listed(site);
   const urls = pages.map(
     ({ meta, updated, pictures }) =>

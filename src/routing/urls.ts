@@ -46,5 +46,11 @@ export const hashedCardUrl = (locale: Locale, slug: string, hash: string): strin
 
 export const faviconUrl = `${base}favicon.svg`;
 
-/** A path of ours as an address others can use. */
-export const absolute = (path: string, site: URL): string => new URL(path, site).href;
+/** The address of the site, when the configuration names one. */
+export type Site = URL | undefined;
+
+/** A path of ours as an address others can use. Throws when the site has no address of its own. */
+export function absolute(path: string, site: Site): string {
+  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
+  return new URL(path, site).href;
+}

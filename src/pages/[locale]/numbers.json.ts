@@ -11,7 +11,6 @@ import { localePaths, type LocaleProps } from "./_locales.ts";
 export const getStaticPaths = localePaths;
 
 export const GET: APIRoute<LocaleProps> = async ({ props: { locale }, site }) => {
-  if (!site) throw new Error("found no site address; expected `site` in astro.config.mjs");
   const { url, facts } = await pageOf("numbers", locale);
   const page = absolute(url, site);
   const numbers = [...ledger().claims.values()].map((claim) =>

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
-import { absolute, cardUrl, hashedCardUrl } from "../../routing/urls.ts";
+import { absolute, cardUrl, hashedCardUrl, type Site } from "../../routing/urls.ts";
 import { altOf, type Card } from "./card.ts";
 import { everyCard } from "./every.ts";
 import { type Cards, print } from "./print.ts";
@@ -22,7 +22,7 @@ export async function cardNamed(locale: Locale, slug: string): Promise<Card> {
 export async function cardImage(
   locale: Locale,
   slug: string,
-  site: URL,
+  site: Site,
 ): Promise<{ readonly url: string; readonly alt: string }> {
   if (writing)
     return { url: absolute(cardUrl(locale, slug), site), alt: altOf(await cardNamed(locale, slug)) };

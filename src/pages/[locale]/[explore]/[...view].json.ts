@@ -3,6 +3,7 @@ import { book } from "../../../explorer/bound.ts";
 import { figuresOf, type ViewFile } from "../../../explorer/view-file.ts";
 import { viewCharts } from "../../../layouts/view-charts.ts";
 import { ledger } from "../../../ledger/read.ts";
+import { absolute } from "../../../routing/urls.ts";
 import { viewPaths, type ViewProps } from "./_paths.ts";
 
 /** A view for its chart, and for anyone who would count on: what the chart needs, and every figure. */
@@ -10,7 +11,7 @@ export const getStaticPaths = viewPaths;
 
 export const GET: APIRoute<ViewProps> = async ({ props, site }) => {
   const [spread] = await viewCharts(props.page);
-  const address = new URL(props.page.url, site).href;
+  const address = absolute(props.page.url, site);
   const file: ViewFile = { ...spread, figures: figuresOf(ledger(), book(), props.page, address) };
   return Response.json(file);
 };
