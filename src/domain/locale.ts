@@ -4,10 +4,21 @@ import { z } from "zod";
 export const locales = ["en", "fr"] as const;
 export type Locale = (typeof locales)[number];
 
-/** What each language calls itself, its BCP 47 tag for `Intl`, and its Open Graph form. */
-export const localeNames: Record<Locale, { name: string; tag: string; openGraph: string }> = {
-  en: { name: "English", tag: "en-GB", openGraph: "en_GB" },
-  fr: { name: "Français", tag: "fr-FR", openGraph: "fr_FR" },
+interface LocaleFacts {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** BCP 47, for `Intl`. */
+  readonly tag: string;
+  /** As Open Graph writes it. */
+  readonly openGraph: string;
+  /** Between thousands, and before decimals (Unicode CLDR). */
+  readonly group: string;
+  readonly decimal: string;
+}
+
+export const localeFacts: Record<Locale, LocaleFacts> = {
+  en: { name: "English", tag: "en-GB", openGraph: "en_GB", group: ",", decimal: "." },
+  fr: { name: "Français", tag: "fr-FR", openGraph: "fr_FR", group: "\u202f", decimal: "," },
 };
 
 /** The next language of the list; after the last comes the first. */

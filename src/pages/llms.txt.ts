@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { licence } from "../domain/licence.ts";
-import { type Locale, localeNames, locales } from "../domain/locale.ts";
+import { type Locale, localeFacts, locales } from "../domain/locale.ts";
 import { t } from "../i18n/strings.ts";
 import { listed } from "../layouts/listed.ts";
 import { chartsFileUrl, feedUrl, numbersFileUrl } from "../routing/files.ts";
@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     const strings = t(locale);
     const own = pages.filter(({ meta }) => meta.locale === locale);
     return [
-      `## ${strings["site.name"]} (${localeNames[locale].name})`,
+      `## ${strings["site.name"]} (${localeFacts[locale].name})`,
       "",
       ...own.map(({ meta }) => link(meta.headline, meta.url, meta.description)),
       link(strings["files.feed"], absolute(feedUrl(locale), site)),

@@ -1,4 +1,4 @@
-import { type Locale, localeNames } from "../domain/locale.ts";
+import { type Locale, localeFacts } from "../domain/locale.ts";
 import type { Thing } from "./linked-data.ts";
 
 /** A page by the name it has in a list, and its address. */
@@ -73,8 +73,8 @@ function openGraph(page: PageMeta): Tag[] {
     graph("og:description", page.description),
     graph("og:url", page.url),
     graph("og:site_name", page.siteName),
-    graph("og:locale", localeNames[page.locale].openGraph),
-    ...others.map(({ locale }) => graph("og:locale:alternate", localeNames[locale].openGraph)),
+    graph("og:locale", localeFacts[page.locale].openGraph),
+    ...others.map(({ locale }) => graph("og:locale:alternate", localeFacts[locale].openGraph)),
     graph("og:image", page.image.url),
     graph("og:image:type", "image/png"),
     graph("og:image:width", String(cardSize.width)),

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { claimsIn } from "../../src/charts/facts/evidence.ts";
 import { frameOf } from "../../src/charts/facts/frame.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { localeNames, locales, otherLocale } from "../../src/domain/locale.ts";
+import { localeFacts, locales, otherLocale } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { chartPages, chartPath } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
@@ -83,7 +83,7 @@ for (const { id, locale, path } of inTurn(chartPages)) {
     const other = otherLocale(locale);
     await page
       .getByRole("navigation", { name: strings["site.language"] })
-      .getByRole("link", { name: localeNames[other].name })
+      .getByRole("link", { name: localeFacts[other].name })
       .click();
     await expect(page).toHaveURL(chartPath(id, other));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(findingOf(id, other));

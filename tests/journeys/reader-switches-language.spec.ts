@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { localeNames, locales, otherLocale } from "../../src/domain/locale.ts";
+import { localeFacts, locales, otherLocale } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { contentPageOf, contentPages } from "../support/content.ts";
 import { openPage } from "../support/site.ts";
@@ -11,14 +11,14 @@ for (const { key, locale, path } of inTurn(contentPages)) {
     const strings = await openPage(page, key, locale);
     const offered = page
       .getByRole("navigation", { name: strings["site.language"] })
-      .getByRole("link", { name: localeNames[other].name });
+      .getByRole("link", { name: localeFacts[other].name });
     await expect(offered).toHaveAttribute("hreflang", other);
     await offered.click();
     await expect(page).toHaveURL(contentPageOf(key, other).path);
     await expect(page.locator("html")).toHaveAttribute("lang", other);
     await page
       .getByRole("navigation", { name: t(other)["site.language"] })
-      .getByRole("link", { name: localeNames[locale].name })
+      .getByRole("link", { name: localeFacts[locale].name })
       .click();
     await expect(page).toHaveURL(path);
     await expect(page.locator("html")).toHaveAttribute("lang", locale);

@@ -62,7 +62,8 @@ export const withAccents = <All extends { en: unknown }>(all: All) => ({ xx: acc
       .replace('["en", "fr"]', '["en", "fr", "xx"]')
       .replace(
         /( +)fr: \{ name.*\n/,
-        (fr) => `${fr}  xx: { name: "Ànglîsh", tag: "en-GB", openGraph: "xx_XX" },\n`,
+        (fr) =>
+          `${fr}  xx: { name: "Ànglîsh", tag: "en-GB", openGraph: "xx_XX", group: ",", decimal: "." },\n`,
       )
       // Its texts are longer than any language’s of ours.
       .replaceAll(".max(max)", ".max(2 * max)"),
@@ -82,11 +83,11 @@ export const withAccents = <All extends { en: unknown }>(all: All) => ({ xx: acc
     const path = join(src, file);
     const text = readFileSync(path, "utf8");
     // Lists of addresses are imported; what is said is made.
-    const bundles = /import (\w+) from ".*-fr\.ts\?worker&url";\n/.exec(text)?.[0];
+    const bundles = /import \w+Fr from ".*-fr\.ts\?worker&url";\n/g.test(text);
     const changed = bundles
       ? text
-          .replace(bundles, bundles + bundles.replace("import fr", "import xx").replace("-fr.ts", "-xx.ts"))
-          .replace("{ en, fr }", "{ en, fr, xx }")
+          .replace(/import (\w+)Fr from (".*)-fr(\.ts\?worker&url";\n)/g, "$&import $1Xx from $2-xx$3")
+          .replace(/\{ en: (\w+)En, fr: \1Fr \}/g, "{ en: $1En, fr: $1Fr, xx: $1Xx }")
       : everySpeech(everyRecord(everyPair(text)));
     if (changed === text || path === home || file === "domain/locale.ts") continue;
     const from = relative(dirname(path), home).replaceAll("\\", "/");

@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
+import fc from "fast-check";
 import type { Figure } from "../../src/domain/figure.ts";
+import { localeFacts, locales } from "../../src/domain/locale.ts";
 import * as format from "../../src/i18n/format.ts";
 
 /** One value in both languages. U+202F is the narrow no-break space of French. */
@@ -94,4 +96,23 @@ for (const [given, en, fr] of dates) {
 
 test("a stamp carries its day in digits, day first", () => {
   expect(format.stampDate("2026-11-22")).toBe("22.11.2026");
+});
+
+test("any number reads as the engine itself would write it", () => {
+  const value = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }),
+    fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+    // Halves of the last decimal.
+    fc.integer({ min: -1e7, max: 1e7 }).map((count) => count / 2000),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...locales), value, fc.integer({ min: 0, max: 4 }), (locale, one, digits) => {
+      const { format: engine } = new Intl.NumberFormat(localeFacts[locale].tag, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: Math.max(digits, 3),
+      });
+      expect(format.number(locale, one, digits)).toBe(engine(one || 0));
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { localeNames, locales } from "../../src/domain/locale.ts";
+import { localeFacts, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { contentPages } from "../support/content.ts";
@@ -66,7 +66,7 @@ test("every page can be shared: Open Graph and card complete", async ({ request 
       expect(document.title.toLowerCase()).toContain(graph("title").toLowerCase());
     expect(graph("description")).toBe(valueOf(document, "meta[name=description]"));
     expect(pathOf(graph("url"))).toBe(path);
-    expect(graph("locale")).toBe(localeNames[locale].openGraph);
+    expect(graph("locale")).toBe(localeFacts[locale].openGraph);
     expect(graph("site_name").length).toBeGreaterThan(5);
     expect(graph("image")).toMatch(/^https:\/\/.*\.png$/);
     expect([graph("image:type"), graph("image:width"), graph("image:height")]).toEqual([

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { licence } from "../../src/domain/licence.ts";
-import { localeNames, otherLocale } from "../../src/domain/locale.ts";
+import { localeFacts, otherLocale } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
 import { columns } from "../../src/i18n/csv.ts";
 import { money, number } from "../../src/i18n/format.ts";
@@ -79,7 +79,7 @@ test("every view names itself, its twin, and the page of both languages", () => 
       [`${locale} ${path}`, `${otherLocale(locale)} ${twin?.path}`, "x-default /"].toSorted(),
     );
     expect(html).toContain(`<html lang="${locale}"`);
-    expect(localeNames[locale].openGraph).toBe(only(html, /property="og:locale" content="([^"]*)"/g));
+    expect(localeFacts[locale].openGraph).toBe(only(html, /property="og:locale" content="([^"]*)"/g));
     // The switch of language leads to the twin.
     expect(html).toMatch(new RegExp(`<a href="${twin?.path}"[^>]*hreflang="${otherLocale(locale)}"`));
   }

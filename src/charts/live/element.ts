@@ -1,6 +1,5 @@
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { number } from "../../i18n/format.ts";
 import { breath } from "./breath.ts";
 import { Chooser } from "./chooser.ts";
 import { LiveChart } from "./live.ts";
@@ -91,9 +90,6 @@ class SalaryChart extends HTMLElement {
       search: () => this.#chooser?.search() ?? "",
       redraw: () => this.#show(),
     });
-    await breath();
-    // The first number a page prints costs a slow phone as much as the whole drawing.
-    number(published.locale, 0);
     await breath();
     if (signal.aborted) return;
     this.#look();
