@@ -65,21 +65,23 @@ async function expectView(page: Page, chart: ChartOn, id: string, locale: Locale
   // A canvas is drawn over and over: the last drawing counts. The picture under it follows.
   const apart = async () => {
     const drawn = await wordsOfPicture(chart);
-    const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+    const written = await chart.canvas.evaluate((node) => (node as Noting).written ?? []);
     const last = written.slice(-drawn.length);
     return drawn.length > 3 ? drawn.filter((words, index) => words !== last[index]) : ["no picture"];
   };
   await expect.poll(apart, "words of the picture that the canvas does not write").toEqual([]);
 }
 
-/** Notes every word written on a canvas of the page that is shown. */
+interface Noting extends Element {
+  written?: string[];
+}
+
+/** Lets every canvas note the words written on it. */
 const noteWords = (page: Page) =>
   page.addInitScript(() => {
-    const written: string[] = [];
-    Object.assign(window, { written });
     const original = CanvasRenderingContext2D.prototype.fillText;
     CanvasRenderingContext2D.prototype.fillText = function (...given) {
-      if (this.canvas.isConnected) written.push(given[0]);
+      ((this.canvas as Noting).written ??= []).push(given[0]);
       original.apply(this, given);
     };
   });

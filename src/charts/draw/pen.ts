@@ -53,7 +53,7 @@ export class Pen {
   #corners = 0;
   #circle: Circle | undefined;
   #filled: string | undefined;
-  readonly #out = new Markup();
+  #out = new Markup();
   readonly #size: number;
 
   /** `size` is the letter size the picture states once, at its root. */
@@ -105,7 +105,11 @@ export class Pen {
   closePath(): void {}
   resetTransform(): void {}
   setTransform(): void {}
-  clearRect(): void {}
+
+  /** Chart.js clears the whole before it draws. */
+  clearRect(): void {
+    this.#out = new Markup();
+  }
 
   fill(): void {
     if (this.#circle) this.#filled = this.fillStyle;

@@ -8,6 +8,8 @@ import type { Pen } from "./pen.ts";
 /** Draws a layout with a pen of its size. */
 export function sketch(pen: Pen, layout: Layout, paint: Paint): readonly Drawn[] {
   // The pen writes its letters in the face of the page: no family is named.
-  draw(pen.canvas, config(layout, paint, "inherit")).destroy();
-  return pen.elements;
+  const drawing = draw(pen.canvas, config(layout, paint, "inherit"));
+  const { elements } = pen;
+  drawing.destroy();
+  return elements;
 }

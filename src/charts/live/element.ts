@@ -1,6 +1,7 @@
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { breath } from "./breath.ts";
+import { sketchInSteps } from "./draw-in-steps.ts";
 import { Chooser } from "./chooser.ts";
 import { LiveChart } from "./live.ts";
 import { Extras } from "./extras.ts";
@@ -123,7 +124,7 @@ class SalaryChart extends HTMLElement {
     follow(new ResizeObserver(fit));
     window.addEventListener("resize", fit, { signal });
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", () => this.#live?.draw(), { signal });
+    dark.addEventListener("change", () => this.#live?.recolour(), { signal });
     if ("IntersectionObserver" in window)
       follow(
         new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void this.#wake() : this.#sleep()), {
@@ -147,7 +148,7 @@ class SalaryChart extends HTMLElement {
       return;
     }
     // A face that comes late is drawn with as soon as it is there.
-    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.#live?.draw());
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => void this.#live?.draw());
     this.classList.remove("lost");
     this.classList.add("alive");
     sheet.tabIndex = 0;
@@ -175,7 +176,7 @@ class SalaryChart extends HTMLElement {
     const bundle: typeof import("./pictures.ts") = await import(/* @vite-ignore */ this.dataset["pen"] ?? "");
     // Two views chosen before it came are not told in what order they are painted.
     if (this.#spec !== spec) return;
-    const lent = { layOut, sketch, measureIn, locale, strings: chartStrings(locale) };
+    const lent = { layOut, sketch, sketchInSteps, measureIn, locale, strings: chartStrings(locale) };
     this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent);
     await this.#pictures.draw(spec);
   }

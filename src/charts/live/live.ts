@@ -1,47 +1,47 @@
 import type { ChartOptions } from "chart.js";
 import { aim } from "./aim.ts";
 import { breath } from "./breath.ts";
+import { computedPaint } from "./computed-paint.ts";
 import { config } from "../draw/config.ts";
 import { draw, type Drawing } from "../draw/engine.ts";
+import type { Paint } from "../draw/palette.ts";
+import { drawInSteps } from "./draw-in-steps.ts";
 import { type Layout, layOut, type Target } from "../layout/layout.ts";
-import { cssPaint, type Paint } from "../draw/palette.ts";
 import { measureIn } from "./measure-in.ts";
+import { Outline } from "./outline.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
 import type { ChartSpec } from "../spec/spec.ts";
 import type { Measure } from "../layout/words.ts";
 
-/** Colours as the page computes them here and now, each asked for once: a canvas knows no variables, nor light-dark(). */
-function computedPaint(canvas: HTMLCanvasElement): Paint {
-  const known: Partial<Record<Parameters<Paint>[0], string>> = {};
-  return (token) => {
-    if (!known[token]) canvas.style.color = cssPaint(token);
-    return (known[token] ??= getComputedStyle(canvas).color);
-  };
-}
-
 /** A chart alive on a canvas that lies exactly over its pictures. */
 export class LiveChart {
   #spec: ChartSpec;
+  #canvas: HTMLCanvasElement;
   #marked: Target | undefined;
   #chart: Drawing | undefined;
   #layout: Layout | undefined;
-  #fitted = "";
+  /** Width of the sheet and pixels to a pixel, as they were seen last. */
+  #width = 0;
+  #resolution = 1;
+  #paint: Paint;
+  readonly #sheet: HTMLElement;
+  readonly #wide: boolean;
   readonly #font: string;
   readonly #measure: Measure;
-  /** Stands around the mark that is read, over canvas and picture alike. */
-  readonly #frame = document.createElement("div");
+  readonly #outline: Outline;
 
   /** Throws when the browser grants no drawing context. */
-  constructor(
-    readonly sheet: HTMLElement,
-    readonly canvas: HTMLCanvasElement,
-    readonly wide: boolean,
-    spec: ChartSpec,
-  ) {
+  constructor(sheet: HTMLElement, canvas: HTMLCanvasElement, wide: boolean, spec: ChartSpec) {
     if (!canvas.getContext("2d")) throw new Error("found no drawing context; expected a canvas that draws");
+    this.#sheet = sheet;
+    this.#canvas = canvas;
+    this.#wide = wide;
     this.#spec = spec;
     this.#font = getComputedStyle(sheet).fontFamily;
     this.#measure = measureIn(sheet);
+    this.#outline = new Outline(sheet);
+    this.#paint = computedPaint(() => this.#canvas);
+    this.#fits();
   }
 
   /** What a reader can point at, in reading order. */
@@ -49,81 +49,86 @@ export class LiveChart {
     return this.#layout?.targets ?? [];
   }
 
-  /** Shows another view, the browser answering its reader between placing and drawing it. */
+  /** The first drawing. */
+  async begin(): Promise<void> {
+    // Chart.js takes as long to set up for its first chart as to draw it: apart from each other, neither holds anyone up.
+    const options = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
+    const nobodys = document.createElement("canvas");
+    draw(nobodys, { type: "scatter", data: { datasets: [] }, options }).destroy();
+    await breath();
+    await this.draw();
+  }
+
+  /** Shows another view. */
   async show(spec: ChartSpec): Promise<void> {
     this.#spec = spec;
     this.mark(undefined);
-    const layout = this.#place();
-    await breath();
-    // Yet another view may have come since, or sleep.
-    if (layout && layout === this.#layout) this.#redraw(layout);
+    await this.draw();
   }
 
   /** Draws again if the sheet or the resolution of the screen has changed, be it by zoom. */
   fit(): void {
-    if (this.#fits !== this.#fitted) this.draw();
+    if (!this.#fits()) void this.draw();
   }
 
-  get #fits(): string {
-    return `${this.sheet.clientWidth} at ${devicePixelRatio}`;
+  /** Draws again in other colours. */
+  recolour(): void {
+    this.#paint = computedPaint(() => this.#canvas);
+    void this.draw();
   }
 
-  /** The first drawing, in steps between which a slow phone can answer its reader. */
-  async begin(): Promise<void> {
-    const layout = this.#place();
-    if (!layout) return;
+  /**
+   * Looks whether the chart is drawn for the width it has. Only when that may have changed: among words that have
+   * just been written, the question costs a slow phone a layout of the whole page.
+   */
+  #fits(): boolean {
+    const { width } = this.#sheet.getBoundingClientRect();
+    const fits = width === this.#width && devicePixelRatio === this.#resolution;
+    this.#width = width;
+    this.#resolution = devicePixelRatio;
+    return fits;
+  }
+
+  /**
+   * Draws in steps between which a slow phone can answer its reader, and on a canvas of its own, which then takes
+   * the place of the one shown. Nothing while the sheet is hidden.
+   */
+  async draw(): Promise<void> {
+    if (this.#width === 0) return;
+    const layout = layOut(this.#spec, sizes[sizeFor(this.#width, this.#wide)], this.#measure);
+    this.#layout = layout;
+    // Another view may come between two steps, another width, or sleep.
+    const late = () => layout !== this.#layout;
     await breath();
-    // Chart.js takes as long to set up for its first chart as to draw it: apart from each other, neither holds anyone up.
-    const options = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
-    draw(this.canvas, { type: "scatter", data: { datasets: [] }, options }).destroy();
-    await breath();
-    const { data, ...frame } = this.#configured(layout);
-    const chart = draw(this.canvas, { ...frame, data: { datasets: [] } });
+    if (late()) return;
+    const canvas = this.#canvas.cloneNode() as HTMLCanvasElement;
+    const chart = await drawInSteps(canvas, this.#configured(layout, canvas));
+    if (late()) {
+      chart.destroy();
+      return;
+    }
+    this.#canvas.replaceWith(canvas);
+    this.#release();
     this.#chart = chart;
-    await breath();
-    // It may have been put to sleep, or drawn anew, between two steps.
-    if (this.#chart !== chart) return;
-    chart.data = data;
-    chart.update("none");
-  }
-
-  /** Draws at the width of the sheet, in the colours and at the resolution of the moment. */
-  draw(): void {
-    const layout = this.#place();
-    if (layout) this.#redraw(layout);
-  }
-
-  #redraw(layout: Layout): void {
-    this.#chart?.destroy();
-    this.#chart = draw(this.canvas, this.#configured(layout));
+    this.#canvas = canvas;
     const marked = this.#marked;
     if (marked) this.mark(layout.targets.find(({ row, step }) => row === marked.row && step === marked.step));
   }
 
-  /** Places everything for the width of the sheet; nothing while it is hidden. */
-  #place(): Layout | undefined {
-    const { width: box } = this.sheet.getBoundingClientRect();
-    if (box === 0) return undefined;
-    this.#fitted = this.#fits;
-    this.#layout = layOut(this.#spec, sizes[sizeFor(box, this.wide)], this.#measure);
-    return this.#layout;
-  }
-
-  #configured(layout: Layout): ReturnType<typeof config> {
-    const { canvas } = this;
+  #configured(layout: Layout, canvas: HTMLCanvasElement): ReturnType<typeof config> {
     const { width, height } = layout;
     Object.assign(canvas, { width, height });
     Object.assign(canvas.style, { width: "100%", height: "auto", aspectRatio: `${width} / ${height}` });
-    const drawing = config(layout, computedPaint(canvas), this.#font);
+    const drawing = config(layout, this.#paint, this.#font);
     // The drawing keeps its own pixels, so that it equals the picture; its resolution is that of the screen.
-    const devicePixelRatio = (window.devicePixelRatio * this.sheet.getBoundingClientRect().width) / width;
+    const devicePixelRatio = (this.#resolution * this.#width) / width;
     return { ...drawing, options: { ...drawing.options, devicePixelRatio } };
   }
 
   /** The mark at a place on the screen. */
   at(clientX: number, clientY: number): Target | undefined {
     if (!this.#layout) return undefined;
-    const { left, top, width } = this.canvas.getBoundingClientRect();
+    const { left, top, width } = this.#canvas.getBoundingClientRect();
     const scale = this.#layout.width / width;
     return aim(this.#layout, { x: (clientX - left) * scale, y: (clientY - top) * scale });
   }
@@ -131,38 +136,25 @@ export class LiveChart {
   /** Outlines a mark, and no other. */
   mark(target: Target | undefined): void {
     this.#marked = target;
-    const layout = this.#layout;
-    if (!target || !layout) {
-      this.#frame.remove();
-      return;
-    }
-    const room = 3.5;
-    const { left, top, right, bottom } = target.box;
-    const share = (size: number, whole: number) => `${(size / whole) * 100}%`;
-    this.#frame.className = "mark";
-    Object.assign(this.#frame.style, {
-      left: share(left - room, layout.width),
-      top: share(top - room, layout.height),
-      width: share(right - left + 2 * room, layout.width),
-      height: share(bottom - top + 2 * room, layout.height),
-    });
-    this.sheet.append(this.#frame);
+    if (target && this.#layout) this.#outline.around(target.box, this.#layout);
+    else this.#outline.remove();
   }
 
-  /** Scrolls no further than it takes to see the mark, above what covers the foot of the screen. */
+  /** Scrolls no further than it takes to see the mark that is read. */
   reveal(): void {
-    const { top, bottom } = this.#frame.getBoundingClientRect();
-    const room = innerHeight / 4;
-    if (top < 0) scrollBy({ top: top - room });
-    else if (bottom > innerHeight - room) scrollBy({ top: bottom - innerHeight + room });
+    this.#outline.reveal();
   }
 
   destroy(): void {
-    this.#frame.remove();
+    this.#outline.remove();
+    this.#layout = undefined;
+    this.#release();
+  }
+
+  #release(): void {
     this.#chart?.destroy();
     this.#chart = undefined;
-    this.#layout = undefined;
     // Safari frees the memory of a canvas only when it is empty.
-    Object.assign(this.canvas, { width: 0, height: 0 });
+    Object.assign(this.#canvas, { width: 0, height: 0 });
   }
 }

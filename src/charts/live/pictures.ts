@@ -1,14 +1,17 @@
 import { speak } from "../../i18n/chart-strings.ts";
 import type { ChartStrings } from "../../i18n/chart-strings.ts";
 import type { Locale } from "../../domain/locale.ts";
+import type { Drawn } from "../draw/markup.ts";
 import { cssPaint } from "../draw/palette.ts";
 import { Pen } from "../draw/pen.ts";
 import type { sketch } from "../draw/sketch.ts";
-import type { layOut } from "../layout/layout.ts";
-import { sizes } from "../layout/sizes.ts";
+import type { Layout, layOut } from "../layout/layout.ts";
+import type { Measure } from "../layout/words.ts";
+import { type SizeName, sizes } from "../layout/sizes.ts";
 import { describe } from "../spec/describe.ts";
 import type { ChartSpec } from "../spec/spec.ts";
 import { breath } from "./breath.ts";
+import type { sketchInSteps } from "./draw-in-steps.ts";
 import type { measureIn } from "./measure-in.ts";
 import { svgNode } from "./nodes.ts";
 
@@ -16,9 +19,17 @@ import { svgNode } from "./nodes.ts";
 interface Lent {
   readonly layOut: typeof layOut;
   readonly sketch: typeof sketch;
+  readonly sketchInSteps: typeof sketchInSteps;
   readonly measureIn: typeof measureIn;
   readonly locale: Locale;
   readonly strings: ChartStrings;
+}
+
+/** A picture to be drawn: its pen, and where everything goes. */
+interface Frame {
+  readonly svg: Element;
+  readonly layout: Layout;
+  readonly pen: Pen;
 }
 
 const names = ["narrow", "medium", "wide"] as const;
@@ -31,22 +42,28 @@ export class Pictures {
   #wanted: ChartSpec | undefined;
   readonly #sheet: HTMLElement;
   readonly #lent: Lent;
+  readonly #measure: Measure;
 
   constructor(sheet: HTMLElement, lent: Lent) {
     this.#sheet = sheet;
     this.#lent = lent;
+    this.#measure = lent.measureIn(sheet);
     // It has its own memory of what it was told.
     speak(lent.locale, lent.strings);
   }
 
-  /** Says what is drawn, then draws the pictures one by one, the browser answering its reader between two. */
+  /** Says what is drawn, then draws the pictures one by one, in steps between which the browser answers its reader. */
   async draw(spec: ChartSpec): Promise<void> {
     this.#wanted = spec;
     this.#sheet.ariaLabel = describe(spec, this.#lent.locale);
-    for (const name of names) {
+    for (const shown of this.#shown) {
+      await breath();
+      const frame = this.#place(spec, shown);
+      await breath();
+      const drawn = await this.#lent.sketchInSteps(frame.pen, frame.layout, cssPaint);
       await breath();
       if (this.#wanted !== spec) return;
-      this.#one(spec, name);
+      this.#hang(frame, drawn);
     }
     this.#wanted = undefined;
   }
@@ -55,17 +72,28 @@ export class Pictures {
   finish(): void {
     const spec = this.#wanted;
     this.#wanted = undefined;
-    if (spec) for (const name of names) this.#one(spec, name);
+    if (!spec) return;
+    for (const shown of this.#shown) {
+      const frame = this.#place(spec, shown);
+      this.#hang(frame, this.#lent.sketch(frame.pen, frame.layout, cssPaint));
+    }
   }
 
-  #one(spec: ChartSpec, name: (typeof names)[number]): void {
-    const svg = this.#sheet.querySelector(`svg.${name}`);
-    if (!svg) return;
-    const { layOut, measureIn, sketch } = this.#lent;
-    const layout = layOut(spec, sizes[name], measureIn(this.#sheet));
-    const { width, height } = layout;
-    const pen = new Pen(width, height, sizes[name].text);
-    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    svg.replaceChildren(...sketch(pen, layout, cssPaint).map(svgNode));
+  /** The pictures this page has. */
+  get #shown(): readonly [SizeName, Element][] {
+    return names.flatMap((name) => {
+      const svg = this.#sheet.querySelector(`svg.${name}`);
+      return svg ? [[name, svg]] : [];
+    });
+  }
+
+  #place(spec: ChartSpec, [name, svg]: readonly [SizeName, Element]): Frame {
+    const layout = this.#lent.layOut(spec, sizes[name], this.#measure);
+    return { svg, layout, pen: new Pen(layout.width, layout.height, sizes[name].text) };
+  }
+
+  #hang({ svg, layout }: Frame, drawn: readonly Drawn[]): void {
+    svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
+    svg.replaceChildren(...drawn.map(svgNode));
   }
 }
