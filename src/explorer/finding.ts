@@ -1,5 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
-import { money, number } from "../i18n/format.ts";
+import { capital, money, number } from "../i18n/format.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { t } from "../i18n/strings.ts";
 import { quantileAt, since } from "../domain/pay-cell.ts";
@@ -9,8 +9,6 @@ import { counted } from "./facts.ts";
 import { nameOf, type ViewKey } from "./views.ts";
 
 /* At build only: what the page of a view says it found, for its heading and for those who link to it. */
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whose pay a view is: "Senior data scientists in France". */
 export function whoOf(book: Book, { job, country, level }: ViewKey, locale: Locale): string {

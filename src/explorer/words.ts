@@ -6,7 +6,7 @@ import { since } from "../domain/pay-cell.ts";
 import type { Thickness } from "../domain/thin-data.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
-import { number } from "../i18n/format.ts";
+import { capital, number } from "../i18n/format.ts";
 import { type Book, countryOf, elsewhereOf } from "./book.ts";
 import type { Choice } from "./choice.ts";
 
@@ -56,8 +56,6 @@ export function wordsOf(facts: PercentilesFacts, view: View = {}): Said[] {
   const per = chartStrings(facts.locale)[`period.${view.per ?? facts.per}`];
   return facts.rows.map((row) => said(row, reckoner, per));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** When: "since 2023", "in 2024". */
 function whenOf({ year }: Choice, locale: Locale): string {

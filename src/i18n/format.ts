@@ -111,3 +111,6 @@ export const region = (locale: Locale, code: string): string =>
 
 /** "2026-11-22" → "22.11.2026", as on a stamp. */
 export const stampDate = (day: string): string => day.split("-").reverse().join(".");
+
+/** "in France" → "In France": the beginning of a sentence put together from parts. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

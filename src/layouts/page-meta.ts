@@ -10,9 +10,6 @@ import { cardImage } from "../share/cards/image.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
 import { addressed } from "./addressed.ts";
 
-/** The title of the home page carries on from the name of the site; alone it begins a sentence. */
-const capital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
-
 /** The way from the home page to one of ours. */
 export async function trailTo({ key, locale, facts, url }: SitePage, site: Site): Promise<Step[]> {
   const home = await pageOf("home", locale);
@@ -29,7 +26,8 @@ export async function pageMeta(page: SitePage, site: Site): Promise<PageMeta> {
   return {
     ...addressed(page, await alternatesOf(key), site),
     title: facts.kind === "home" ? `${siteName}: ${text(facts.title)}` : `${text(facts.title)} · ${siteName}`,
-    headline: capital(text(facts.title)),
+    // The title of the home page carries on from the name of the site; alone it begins a sentence.
+    headline: format.capital(text(facts.title)),
     description: text(facts.description),
     trail: await trailTo(page, site),
     image: await cardImage(locale, pageCardSlug(page), site),

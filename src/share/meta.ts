@@ -1,5 +1,6 @@
 import { type Locale, localeFacts } from "../domain/locale.ts";
 import type { Thing } from "./linked-data.ts";
+import { cardSize } from "./card-size.ts";
 
 /** A page by the name it has in a list, and its address. */
 export interface Step {
@@ -47,9 +48,6 @@ export type Tag =
 
 const named = (name: string, content: string): Tag => ({ tag: "meta", name, content });
 const graph = (property: string, content: string): Tag => ({ tag: "meta", property, content });
-
-/** The size every network takes (research, “One safe recipe”). */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** What X shows of a title and of a description; two lines at Bluesky’s are shorter than the second. */
 export const shown = { headline: 70, description: 160 } as const;

@@ -57,7 +57,7 @@ const wordsOfPicture = ({ sheet }: ChartOn): Promise<string[]> =>
   });
 
 /** That table, sentence, pictures and canvas show a view. */
-async function expectView(page: Page, chart: ChartOn, id: string, locale: Locale, view: View): Promise<void> {
+async function expectView(chart: ChartOn, id: string, locale: Locale, view: View): Promise<void> {
   const spec = specify(facts(id, locale), view);
   const { head, rows } = tableFor(spec, locale);
   await expect.poll(() => cellsOf(chart)).toEqual([head, ...rows].flat());
@@ -101,13 +101,13 @@ for (const { id, locale, path } of someChartPages) {
     await noteWords(page);
     await page.goto(path);
     const chart = await wake(page, id);
-    await expectView(page, chart, id, locale, {});
+    await expectView(chart, id, locale, {});
     let view: View = {};
     let seen = 1;
     for (const choice of choicesOf(id, locale)) {
       await choose(chart, choice);
       view = { ...view, ...choice.view };
-      await expectView(page, chart, id, locale, view);
+      await expectView(chart, id, locale, view);
       const search = new URL(page.url()).searchParams;
       expect(search.getAll(choice.key)).toEqual(
         choice.key === keys.series ? choice.view.series : [choice.value],
@@ -139,17 +139,17 @@ for (const locale of locales) {
     const chart = await wake(page, "story-figures");
     await choose(chart, { key: keys.currency, value: "usd" });
     await page.goBack();
-    await expectView(page, chart, "story-figures", locale, {});
+    await expectView(chart, "story-figures", locale, {});
     await page.goForward();
     await choose(chart, { key: keys.period, value: "month" });
-    await expectView(page, chart, "story-figures", locale, { currency: "USD", per: "month" });
+    await expectView(chart, "story-figures", locale, { currency: "USD", per: "month" });
     await page.goBack();
-    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+    await expectView(chart, "story-figures", locale, { currency: "USD" });
     await expect(chart.choice(keys.period, "year")).toBeChecked();
     await page.goBack();
-    await expectView(page, chart, "story-figures", locale, {});
+    await expectView(chart, "story-figures", locale, {});
     await page.goForward();
-    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+    await expectView(chart, "story-figures", locale, { currency: "USD" });
     await expect(chart.choice(keys.currency, "usd")).toBeChecked();
   });
 
@@ -160,7 +160,7 @@ for (const locale of locales) {
     await choose(first, { key: keys.currency, value: "gbp" });
     const second = await wake(page, "pay-by-country");
     await choose(second, { key: keys.currency, value: "usd" });
-    await expectView(page, second, "pay-by-country", locale, { currency: "USD" });
+    await expectView(second, "pay-by-country", locale, { currency: "USD" });
     expect(new URL(page.url()).search).toBe("?pay-by-job.c=gbp&pay-by-country.c=usd");
     await wake(page, "pay-by-job");
     await expect(first.choice(keys.currency, "gbp")).toBeChecked();
@@ -168,7 +168,7 @@ for (const locale of locales) {
     await expect(first.choice(keys.currency, "gbp")).toBeChecked();
     await expect(second.choice(keys.currency, "usd")).toBeChecked();
     await wake(page, "pay-by-country");
-    await expectView(page, second, "pay-by-country", locale, { currency: "USD" });
+    await expectView(second, "pay-by-country", locale, { currency: "USD" });
   });
 
   test(`a choice made before the chart woke is kept (${locale})`, async ({ page }) => {
@@ -183,7 +183,7 @@ for (const locale of locales) {
     release();
     await wake(page, "story-figures");
     await expect(chart.choice(keys.currency, "usd")).toBeChecked();
-    await expectView(page, chart, "story-figures", locale, { currency: "USD" });
+    await expectView(chart, "story-figures", locale, { currency: "USD" });
   });
 
   test(`the chart says what its amounts are in, at which rate, by which index (${locale})`, async ({

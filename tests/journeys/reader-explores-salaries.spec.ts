@@ -9,7 +9,7 @@ import type { View } from "../../src/charts/spec/view.ts";
 import { quietly } from "../support/chart-site.ts";
 import { book, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";
-import { watch } from "../support/visit.ts";
+import { atRest, watch } from "../support/visit.ts";
 
 const { defaultBrowserType: _, ...phone } = devices["iPhone 13"];
 
@@ -265,12 +265,12 @@ for (const [width, locale, jobs] of [
       await expect(explorer.status).toContainText(
         placeOf(book, { jobs: [], country: country.toUpperCase() }, locale),
       );
-      await page.waitForTimeout(250);
+      await atRest(page);
       expect(await placesOn(page), country).toEqual(before);
     }
     await explorer.level("ex").click();
     await explorer.money("per", "hour").click();
-    await page.waitForTimeout(250);
+    await atRest(page);
     expect(await placesOn(page)).toEqual(before);
   });
 

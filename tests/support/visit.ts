@@ -60,3 +60,12 @@ function observe(): void {
 /** What `observe` has noted so far. */
 export const observedOn = (page: Page): Promise<Observed> =>
   page.evaluate(() => (globalThis as unknown as { observed: Observed }).observed);
+
+/** Until the page has nothing left to do. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((rest) => {
+        requestIdleCallback(() => rest());
+      }),
+  );

@@ -1,3 +1,4 @@
+import { cardSize } from "../card-size.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
 import { networkLinks, type Shared } from "../networks.ts";
@@ -32,7 +33,7 @@ function made(shared: Shared, locale: Locale): HTMLElement {
       element("b", { id: "sharing-title" }, strings.title),
       element("button", close, strings.close),
     ),
-    element("img", { ...card(), width: 1200, height: 630 }),
+    element("img", { ...card(), ...cardSize }),
     element(
       "p",
       { class: "sharing-link" },

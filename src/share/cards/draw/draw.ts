@@ -1,9 +1,10 @@
 import { createCanvas } from "@napi-rs/canvas";
+import { cardSize as size } from "../../card-size.ts";
 import type { Card } from "../card.ts";
 import { drawChartCard } from "./chart.ts";
 import { drawPage } from "./page.ts";
 import { palettePng } from "./png.ts";
-import { drawFoot, drawSheet, size } from "./sheet.ts";
+import { drawFoot, drawSheet } from "./sheet.ts";
 
 /** A card as a PNG, 1200 × 630. The same bytes every time: nothing in it knows the day or the machine. */
 export function drawCard(card: Card): Buffer {

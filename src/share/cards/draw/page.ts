@@ -1,8 +1,9 @@
 import { Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { cardSize as size } from "../../card-size.ts";
 import { bandsOf, engraving } from "../../../passport/rosette.ts";
 import type { Card } from "../card.ts";
 import { setIn } from "./setting.ts";
-import { edge, field, footTop, inner, size, write, writeLines } from "./sheet.ts";
+import { edge, field, footTop, inner, write, writeLines } from "./sheet.ts";
 import { drawStamp, stampSize } from "./stamp.ts";
 
 type PageCard = Extract<Card, { kind: "page" }>;

@@ -1,11 +1,12 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { lightColour } from "../../../charts/draw/light.ts";
+import { cardSize as size } from "../../card-size.ts";
 import type { Card } from "../card.ts";
 import { inStyle, type Style, widthOf } from "./faces.ts";
 import { type SetText, setIn } from "./setting.ts";
 
-/** What all cards share: their size, their margins, the line on top and the machine lines at the foot. */
-export const size = { width: 1200, height: 630 } as const;
+/* What all cards share: their margins, the line on top and the machine lines at the foot. */
+
 /** No word nearer to the side than this; networks crop, and round corners. */
 export const edge = 60;
 export const inner = size.width - 2 * edge;

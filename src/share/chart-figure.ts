@@ -5,7 +5,7 @@ import { builtSize } from "../charts/take/files.ts";
 import { licence } from "../domain/licence.ts";
 import type { ChartPage } from "../routing/charts.ts";
 import { absolute, type Site } from "../routing/urls.ts";
-import type { Figure } from "../share/figure.ts";
+import type { Figure } from "./figure.ts";
 
 /** A chart as it opens, as a picture for the pages and feeds of others. */
 export function chartFigure(page: ChartPage, published: Published, address: string, site: Site): Figure {
