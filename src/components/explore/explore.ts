@@ -1,24 +1,19 @@
-import { breath } from "../../charts/live/breath.ts";
 import { searchOf, viewOf } from "../../charts/live/address.ts";
 import type { Published } from "../../charts/facts/published.ts";
-import type { View } from "../../charts/spec/view.ts";
+import type { JobOffer } from "../../charts/spec/view.ts";
 import { type Book, cellOf, countryOf, jobOf } from "../../explorer/book.ts";
-import { type Choice, choiceFrom, opening, searchFor } from "../../explorer/choice.ts";
-import { distributionFacts, drawable } from "../../explorer/facts.ts";
+import { type Choice, choiceFrom, searchFor } from "../../explorer/choice.ts";
+import { distributionFacts } from "../../explorer/facts.ts";
 import { deservesPage } from "../../domain/pay-cell.ts";
 import { placedOf, wholeOf } from "../../explorer/placed.ts";
-import { chartsShown, footOf, type Notes, shownOf } from "../../explorer/published.ts";
+import type { Notes } from "../../explorer/published.ts";
 import { cautionOf, placeOf, wordsOf } from "../../explorer/words.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { viewUrl } from "../../routing/views.ts";
+import { Charts } from "./charts.ts";
 import { Chooser } from "./chooser.ts";
 import { type Card, cardNode, part } from "./nodes.ts";
 import { Offering } from "./offering.ts";
-
-/** A chart of the page, once its element is known. */
-interface Chart extends HTMLElement {
-  present?: (published: Published, offer?: View["offer"]) => void;
-}
 
 /** What a reader looks at, in words at once, then in both charts, in the address, and said aloud. */
 export class Explorer {
@@ -28,16 +23,15 @@ export class Explorer {
   readonly #money: HTMLFormElement;
   readonly #chooser: Chooser;
   readonly #offering: Offering;
+  readonly #charts: Charts;
   #choice: Choice;
-  /** The last thing asked to be drawn, and what the charts show now. */
-  #wanted: symbol | undefined;
-  #drawn = JSON.stringify([opening, undefined]);
 
   constructor(root: HTMLElement, book: Book) {
     this.#root = root;
     this.#book = book;
     this.#notes = JSON.parse(root.dataset["notes"] ?? "") as Notes;
     this.#money = part(root, "form[name=money]");
+    this.#charts = new Charts(root, book, this.#notes);
     this.#chooser = new Chooser(part(root, "form[name=choose]"), this.#money, book);
     // The loader has filled in the address; what the reader chose since counts as well.
     this.#choice = this.#chooser.choice;
@@ -55,29 +49,26 @@ export class Explorer {
     if (searchFor(this.#choice) === searchFor(choiceFrom(location.search, book))) this.#show(false);
     else this.#choose(this.#choice);
     this.#offering.begin(root.classList.contains("asked"));
-    if (root.classList.contains("off")) this.#hideBuilt();
+    if (
+      root.classList.contains("off") &&
+      (this.#moneyMoved || !this.#charts.shows(this.#choice, this.#offer))
+    )
+      this.#charts.hideBuilt();
     root.classList.add("on");
-  }
-
-  /** Hides the pictures of the view built until those of the view asked for are drawn. */
-  #hideBuilt(): void {
-    const moved = [...this.#money.querySelectorAll("input")].some(
-      (one) => one.checked !== one.defaultChecked,
-    );
-    if (!moved && JSON.stringify([this.#choice, this.#offering.offer]) === this.#drawn) return;
-    for (const figure of this.#root.querySelectorAll(".figures")) {
-      const drawn = new MutationObserver(() => {
-        figure.classList.remove("stale");
-        drawn.disconnect();
-      });
-      drawn.observe(part(figure, "svg.wide"), { childList: true });
-      figure.classList.add("stale");
-    }
   }
 
   /** The charts as they were built. */
   get opened(): Published[] {
-    return chartsShown.map((chart) => shownOf(this.#book, opening, this.#notes, chart));
+    return this.#charts.opened;
+  }
+
+  get #offer(): JobOffer | undefined {
+    const { offer } = this.#offering;
+    return offer && wholeOf(offer);
+  }
+
+  get #moneyMoved(): boolean {
+    return [...this.#money.querySelectorAll("input")].some((one) => one.checked !== one.defaultChecked);
   }
 
   #choose(choice: Choice): void {
@@ -125,7 +116,7 @@ export class Explorer {
     this.#offering.lean(countryOf(this.#book, choice.country).currency);
     this.#root.dataset["jobs"] = String(choice.jobs.length);
     this.#write(say);
-    void this.#draw();
+    void this.#charts.show(choice, this.#offer);
   }
 
   /** The words, in the money of the view. */
@@ -134,8 +125,8 @@ export class Explorer {
     const view = viewOf([...this.#money.querySelectorAll("input")], "");
     const place = placeOf(book, choice, locale);
     const said = wordsOf(distributionFacts(book, choice, locale), view);
-    const { offer } = this.#offering;
-    const placed = offer ? placedOf(book, choice, wholeOf(offer), locale) : [];
+    const offer = this.#offer;
+    const placed = offer ? placedOf(book, choice, offer, locale) : [];
     part(this.#root, ".place").textContent = place;
     part(this.#root, ".caution").textContent = cautionOf(book, choice, locale);
     this.#deal(
@@ -164,27 +155,5 @@ export class Explorer {
     if (!deservesPage({ level }, n)) return undefined;
     const url = viewUrl(page, locale, jobOf(book, job), countryOf(book, country), level);
     return { url, text: explorerStrings(locale)["explore.own-page"] };
-  }
-
-  /** Hands both charts what they are to show, the browser answering its reader before each. */
-  async #draw(): Promise<void> {
-    const wanted = (this.#wanted = Symbol("view"));
-    const { offer } = this.#offering;
-    const view = JSON.stringify([this.#choice, offer]);
-    await customElements.whenDefined("salary-chart");
-    if (this.#wanted !== wanted || view === this.#drawn) return;
-    this.#drawn = "";
-    const charts = [...this.#root.querySelectorAll<Chart>("salary-chart")];
-    for (const [place, kind] of chartsShown.entries()) {
-      await breath();
-      if (this.#wanted !== wanted) return;
-      const published = shownOf(this.#book, this.#choice, this.#notes, kind);
-      const figure = charts[place]?.closest(".figures");
-      const draws = published.facts.kind !== "medians" || drawable(published.facts);
-      figure?.classList.toggle("blank", !draws);
-      if (figure) part(figure, ".chart-foot p").textContent = footOf(published);
-      if (draws) charts[place]?.present?.(published, kind === "spread" && offer ? wholeOf(offer) : undefined);
-    }
-    this.#drawn = view;
   }
 }
