@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { verdicts } from "../../src/domain/claim.ts";
 import { drawCard } from "../../src/share/cards/draw/draw.ts";
 import { widthOf } from "../../src/share/cards/draw/faces.ts";
-import { palettePng } from "../../src/share/cards/draw/png.ts";
+import { palettePng } from "../../src/charts/take/palette-png.ts";
 import { isCut, setIn } from "../../src/share/cards/draw/setting.ts";
 import { findingCardWith, pageCardWith, pixelsOf, sizeOf } from "../support/cards.ts";
 

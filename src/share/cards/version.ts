@@ -6,6 +6,7 @@ import { join } from "node:path";
 const decisive = [
   "src/share/cards/draw/*.ts",
   "src/charts/{draw,layout,spec}/*.ts",
+  "src/charts/take/palette-png.ts",
   "src/passport/rosette.ts",
   "src/fonts/*.woff2",
   "src/styles/tokens.css",

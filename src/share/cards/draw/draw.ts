@@ -3,7 +3,7 @@ import { cardSize as size } from "../../card-size.ts";
 import type { Card } from "../card.ts";
 import { drawChartCard } from "./chart.ts";
 import { drawPage } from "./page.ts";
-import { palettePng } from "./png.ts";
+import { palettePng } from "../../../charts/take/palette-png.ts";
 import { drawFoot, drawSheet } from "./sheet.ts";
 
 /** A card as a PNG, 1200 × 630. The same bytes every time: nothing in it knows the day or the machine. */
