@@ -62,8 +62,9 @@ async function expectView(chart: ChartOn, id: string, locale: Locale, view: View
   const { head, rows } = tableFor(spec, locale);
   await expect.poll(() => cellsOf(chart)).toEqual([head, ...rows].flat());
   await expect(chart.sheet).toHaveAttribute("aria-label", describe(spec, locale));
-  // A canvas is drawn over and over: the last drawing counts. The picture under it follows.
+  // The picture under a canvas follows when somebody will see it: on paper.
   const apart = async () => {
+    await chart.canvas.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const drawn = await wordsOfPicture(chart);
     const written = await chart.canvas.evaluate((node) => (node as Noting).written ?? []);
     const last = written.slice(-drawn.length);

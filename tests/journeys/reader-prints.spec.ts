@@ -60,7 +60,12 @@ for (const locale of locales) {
     const { picture } = await wake(page, "story-figures");
     await page.emulateMedia({ media: "print" });
     await expectPaper(page);
-    await expect(picture).toContainText(locale === "en" ? "$326,100" : "326\u202f100\u202f$");
+    const printed = async () => {
+      // As a browser says before it prints; an emulated paper does not.
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      return picture.textContent();
+    };
+    await expect.poll(printed).toContain(locale === "en" ? "$326,100" : "326\u202f100\u202f$");
     expect(await bitmapsOnPaper(page)).toBe(0);
   });
 }

@@ -1,3 +1,4 @@
+import type { Plugin } from "chart.js";
 import { config } from "../draw/config.ts";
 import { draw, type Drawing } from "../draw/engine.ts";
 import type { Drawn } from "../draw/markup.ts";
@@ -7,17 +8,24 @@ import type { Layout } from "../layout/layout.ts";
 import { breath } from "./breath.ts";
 
 /**
- * Draws as `draw` does, the browser answering its reader half way: Chart.js takes as long to set up a chart as to
- * draw what is in it, and on a slow phone either fills a frame.
+ * Draws as `draw` does, the browser answering its reader in between: setting a chart up, its scales, its marks, and
+ * drawing them each fill a frame of a slow phone.
  */
 export async function drawInSteps(
   on: Parameters<typeof draw>[0],
-  { data, ...frame }: ReturnType<typeof config>,
+  { data, plugins = [], ...frame }: ReturnType<typeof config>,
 ): Promise<Drawing> {
-  const chart = draw(on, { ...frame, data: { datasets: [] } });
+  let set = false;
+  const held: Plugin<"scatter"> = { id: "held", beforeUpdate: () => set, beforeRender: () => false };
+  const chart = draw(on, { ...frame, data: { datasets: [] }, plugins: [...plugins, held] });
+  await breath();
+  set = true;
+  chart.update("none");
   await breath();
   chart.data = data;
   chart.update("none");
+  await breath();
+  chart.draw();
   return chart;
 }
 

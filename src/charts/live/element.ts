@@ -68,7 +68,7 @@ class SalaryChart extends HTMLElement {
     this.classList.remove("lost");
     const { prefix = "", form = "" } = this.dataset;
     const outside = document.forms.namedItem(form);
-    const chosen = () => this.#show(!outside);
+    const chosen = () => void this.#show(!outside);
     this.#chooser = new Chooser(outside ?? this.#part("form", ".choices"), prefix, chosen, signal);
     const passport = (claim: string | undefined) => passportLink(published, claim);
     this.#reading = new Reading({
@@ -89,13 +89,13 @@ class SalaryChart extends HTMLElement {
       passport,
       view: () => this.#view,
       search: () => this.#chooser?.search() ?? "",
-      redraw: () => this.#show(),
+      redraw: () => void this.#show(),
     });
     await breath();
     if (signal.aborted) return;
     this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
-    if (this.#address || this.#published !== published) this.#show(false);
+    if (this.#address || this.#published !== published) void this.#show(false);
     this.classList.add("ready");
     window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
     this.#watch(signal);
@@ -105,7 +105,7 @@ class SalaryChart extends HTMLElement {
   present(published: Published, offer?: View["offer"]): void {
     this.#published = published;
     this.#offer = offer;
-    if (this.#extras) this.#show(false);
+    if (this.#extras) void this.#show(false);
   }
 
   /** Reads the view anew: what the form says, and the guess where there is one. */
@@ -141,7 +141,7 @@ class SalaryChart extends HTMLElement {
     try {
       const live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
       this.#live = live;
-      await live.begin();
+      await live.draw();
       if (this.#live !== live) return;
     } catch {
       this.classList.add("lost");
@@ -158,6 +158,7 @@ class SalaryChart extends HTMLElement {
   #sleep(): void {
     this.#live?.destroy();
     this.#live = undefined;
+    void this.#pictures?.draw();
     this.#extras?.rest();
     this.classList.remove("alive");
     const sheet = this.querySelector(".sheet");
@@ -172,23 +173,27 @@ class SalaryChart extends HTMLElement {
 
   /** Takes the pictures to a view, and the sentence that says what they show. */
   async #repaint(spec: ChartSpec, locale: Locale): Promise<void> {
-    this.#spec = spec;
     const bundle: typeof import("./pictures.ts") = await import(/* @vite-ignore */ this.dataset["pen"] ?? "");
     // Two views chosen before it came are not told in what order they are painted.
     if (this.#spec !== spec) return;
     const lent = { layOut, sketch, sketchInSteps, measureIn, locale, strings: chartStrings(locale) };
-    this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent);
-    await this.#pictures.draw(spec);
+    const pictures = (this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent));
+    await pictures.want(spec);
+    // Under the canvas nobody sees them: they are drawn when it sleeps, or for paper.
+    if (!this.#live || matchMedia("(forced-colors: active)").matches) await pictures.draw();
   }
 
-  /** The view of the form: in canvas and table at once, then in the pictures. */
-  #show(say = true): void {
+  /** The view of the form: in the canvas, the table, and then the pictures, the browser answering its reader in between. */
+  async #show(say = true): Promise<void> {
     if (!this.#published) return;
     this.#look();
     const { facts, frame, locale } = this.#published;
     const spec = specify(facts, this.#view);
-    const table = tableFor(spec, locale);
+    this.#spec = spec;
     void this.#live?.show(spec);
+    await breath();
+    if (this.#spec !== spec) return;
+    const table = tableFor(spec, locale);
     fillTable(this.#part("table"), table);
     const terms = this.closest("figure")?.querySelector(".terms");
     if (terms) terms.textContent = termsOf(facts, frame, this.#view).join(" ");

@@ -1,9 +1,8 @@
-import type { ChartOptions } from "chart.js";
 import { aim } from "./aim.ts";
 import { breath } from "./breath.ts";
 import { computedPaint } from "./computed-paint.ts";
 import { config } from "../draw/config.ts";
-import { draw, type Drawing } from "../draw/engine.ts";
+import type { Drawing } from "../draw/engine.ts";
 import type { Paint } from "../draw/palette.ts";
 import { drawInSteps } from "./draw-in-steps.ts";
 import { type Layout, layOut, type Target } from "../layout/layout.ts";
@@ -47,16 +46,6 @@ export class LiveChart {
   /** What a reader can point at, in reading order. */
   get targets(): readonly Target[] {
     return this.#layout?.targets ?? [];
-  }
-
-  /** The first drawing. */
-  async begin(): Promise<void> {
-    // Chart.js takes as long to set up for its first chart as to draw it: apart from each other, neither holds anyone up.
-    const options = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
-    const nobodys = document.createElement("canvas");
-    draw(nobodys, { type: "scatter", data: { datasets: [] }, options }).destroy();
-    await breath();
-    await this.draw();
   }
 
   /** Shows another view. */

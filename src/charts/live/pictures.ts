@@ -1,7 +1,6 @@
 import { speak } from "../../i18n/chart-strings.ts";
 import type { ChartStrings } from "../../i18n/chart-strings.ts";
 import type { Locale } from "../../domain/locale.ts";
-import type { Drawn } from "../draw/markup.ts";
 import { cssPaint } from "../draw/palette.ts";
 import { Pen } from "../draw/pen.ts";
 import type { sketch } from "../draw/sketch.ts";
@@ -52,10 +51,21 @@ export class Pictures {
     speak(lent.locale, lent.strings);
   }
 
-  /** Says what is drawn, then draws the pictures one by one, in steps between which the browser answers its reader. */
-  async draw(spec: ChartSpec): Promise<void> {
+  /** Says what is shown, and gives each picture the room it will take; the browser answers its reader in between. */
+  async want(spec: ChartSpec): Promise<void> {
     this.#wanted = spec;
     this.#sheet.ariaLabel = describe(spec, this.#lent.locale);
+    for (const shown of this.#shown) {
+      await breath();
+      if (this.#wanted !== spec) return;
+      this.#place(spec, shown);
+    }
+  }
+
+  /** Draws the pictures of what was wanted last, one by one and in steps. */
+  async draw(): Promise<void> {
+    const spec = this.#wanted;
+    if (!spec) return;
     for (const shown of this.#shown) {
       await breath();
       const frame = this.#place(spec, shown);
@@ -63,7 +73,7 @@ export class Pictures {
       const drawn = await this.#lent.sketchInSteps(frame.pen, frame.layout, cssPaint);
       await breath();
       if (this.#wanted !== spec) return;
-      this.#hang(frame, drawn);
+      frame.svg.replaceChildren(...drawn.map(svgNode));
     }
     this.#wanted = undefined;
   }
@@ -74,8 +84,8 @@ export class Pictures {
     this.#wanted = undefined;
     if (!spec) return;
     for (const shown of this.#shown) {
-      const frame = this.#place(spec, shown);
-      this.#hang(frame, this.#lent.sketch(frame.pen, frame.layout, cssPaint));
+      const { svg, pen, layout } = this.#place(spec, shown);
+      svg.replaceChildren(...this.#lent.sketch(pen, layout, cssPaint).map(svgNode));
     }
   }
 
@@ -89,11 +99,7 @@ export class Pictures {
 
   #place(spec: ChartSpec, [name, svg]: readonly [SizeName, Element]): Frame {
     const layout = this.#lent.layOut(spec, sizes[name], this.#measure);
-    return { svg, layout, pen: new Pen(layout.width, layout.height, sizes[name].text) };
-  }
-
-  #hang({ svg, layout }: Frame, drawn: readonly Drawn[]): void {
     svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
-    svg.replaceChildren(...drawn.map(svgNode));
+    return { svg, layout, pen: new Pen(layout.width, layout.height, sizes[name].text) };
   }
 }
