@@ -44,7 +44,8 @@ export function read(typed: string): { amount: number; currency?: Currency } | R
   if (digits === undefined) return "unclear";
   if (minus || digits === 0) return "negative";
   const currency = signs[before ?? after ?? ""];
-  return { amount: thousands ? digits * 1000 : digits, ...(currency && { currency }) };
+  // Of 512.41 thousand a machine makes 512,409.99999999994.
+  return { amount: thousands ? Math.round(digits * 1000) : digits, ...(currency && { currency }) };
 }
 
 /** An offer from what was typed and chosen; else why it is none. */

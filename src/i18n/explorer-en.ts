@@ -66,4 +66,5 @@ export const explorerEn = {
     `That would be ${amount} a year. Is it by the hour or the month, or are zeros missing?`,
   "offer.large": "That is beyond any pay on record. Is it by the year, or is there a zero too many?",
   "offer.copied": "Link copied",
+  "offer.in-bar": "The link is in the address bar",
 } as const;

@@ -67,4 +67,5 @@ export const explorerFr = {
     `Cela ferait ${amount} par an. Est-ce à l’heure ou au mois, ou manque-t-il des zéros ?`,
   "offer.large": "C’est au-delà de tout salaire relevé. Est-ce bien par an, ou y a-t-il un zéro de trop ?",
   "offer.copied": "Lien copié",
+  "offer.in-bar": "Le lien est dans la barre d’adresse",
 } as const satisfies ExplorerStrings;

@@ -7,6 +7,10 @@ export interface ShareStrings {
   readonly link: string;
   readonly copy: string;
   readonly copied: string;
+  /** Said where the clipboard is refused: the text, a section’s address, a sentence’s link are there to be copied by hand. */
+  readonly selected: string;
+  readonly headingLeft: string;
+  readonly quoteLink: string;
   readonly send: string;
   readonly mail: string;
   readonly server: string;
@@ -27,6 +31,9 @@ const en: ShareStrings = {
   link: "Its address",
   copy: "Copy",
   copied: "Copied",
+  selected: "Selected",
+  headingLeft: "The link to this section is in the address bar",
+  quoteLink: "The link to this sentence, for you to copy",
   send: "Send it",
   mail: "E-mail",
   server: "Your Mastodon server",
@@ -45,6 +52,9 @@ const fr: ShareStrings = {
   link: "Son adresse",
   copy: "Copier",
   copied: "Copié",
+  selected: "Sélectionné",
+  headingLeft: "Le lien vers cette partie est dans la barre d’adresse",
+  quoteLink: "Le lien vers cette phrase, à copier",
   send: "L’envoyer",
   mail: "E-mail",
   server: "Votre serveur Mastodon",

@@ -2,8 +2,10 @@ import { expect, type Page, test } from "@playwright/test";
 import { keys } from "../../src/charts/live/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
+import { cutOff, holdBack } from "../support/adversity.ts";
 import { type ChartOn, chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
-import { openPage } from "../support/site.ts";
+import { firstPassport, openPage } from "../support/site.ts";
+import { observedOn, watch } from "../support/visit.ts";
 
 /** The script that draws, and the facts of a chart. */
 const script = /\/assets\/element[^/]*\.js$/;
@@ -21,6 +23,7 @@ const troubles: readonly { readonly says: string; readonly make: (page: Page) =>
     says: "its script is not ours",
     make: (page) => page.route(script, (route) => route.fulfill({ body: "<html>" })),
   },
+  { says: "its script is cut off half way", make: (page) => cutOff(page, script) },
   {
     says: "its facts are missing",
     make: (page) => page.route(factsFile, (route) => route.fulfill({ status: 404 })),
@@ -30,6 +33,7 @@ const troubles: readonly { readonly says: string; readonly make: (page: Page) =>
     says: "its facts are no facts",
     make: (page) => page.route(factsFile, (route) => route.fulfill({ body: "[1" })),
   },
+  { says: "its facts are cut off half way", make: (page) => cutOff(page, factsFile) },
   {
     says: "the browser refuses a canvas",
     make: (page) =>
@@ -48,9 +52,15 @@ const troubles: readonly { readonly says: string; readonly make: (page: Page) =>
   },
 ];
 
+/** Lets as many seconds pass as a chart is waited for, once it has been asked for. */
+async function pass(page: Page, asked: Promise<unknown>, seconds: number): Promise<void> {
+  await asked;
+  await page.clock.fastForward(seconds * 1000);
+}
+
 /** Picture, table and the quiet sentence are there; nothing is offered that would do nothing. */
 async function expectWhole(chart: ChartOn, sentence: string): Promise<void> {
-  await expect(chart.sorry).toBeVisible({ timeout: 15_000 });
+  await expect(chart.sorry).toBeVisible();
   await expect(chart.sorry).toHaveText(sentence);
   await expect(chart.picture).toHaveCount(1);
   await expect(chart.reading).toBeHidden();
@@ -71,7 +81,10 @@ for (const [index, { says, make }] of troubles.entries()) {
   }) => {
     const wrong = await quietly(page);
     await make(page);
+    await page.clock.install();
+    const asked = page.waitForRequest(script);
     await page.goto(chartPath("story-figures", locale));
+    await pass(page, asked, 11);
     await expectWhole(chartOn(page, "story-figures"), t(locale)["chart.lost"]);
     expect(wrong).toEqual([]);
   });
@@ -88,17 +101,36 @@ test("in an article too, and the records stand where the question stood", async 
   expect(wrong).toEqual([]);
 });
 
-test("a script that comes late is still welcome, and the sentence goes", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((go) => (release = go));
-  await page.route(script, async (route) => held.then(() => route.continue()));
-  await page.goto(chartPath("story-figures", "en"));
-  const { sorry } = chartOn(page, "story-figures");
-  await expect(sorry).toBeVisible({ timeout: 15_000 });
-  release();
-  await wake(page, "story-figures");
-  await expect(sorry).toBeHidden();
-});
+for (const locale of locales)
+  test(`for thirty seconds without its script a page is whole and its reader reads on; then the chart is alive, and the sentence goes (${locale})`, async ({
+    page,
+  }) => {
+    const { complaints } = await watch(page);
+    const { release } = await holdBack(page, script);
+    await page.clock.install();
+    const asked = page.waitForRequest(script);
+    const strings = await openPage(page, "pay", locale);
+    const chart = chartOn(page, "pay-by-job");
+    await chart.figure.scrollIntoViewIfNeeded();
+    await expect(chart.picture).toHaveCount(1);
+    await expect(chart.sorry).toBeHidden();
+    await pass(page, asked, 30);
+    await expect(chart.sorry).toBeVisible();
+    expect((await observedOn(page)).shifts).toEqual([]);
+    await expectWhole(chart, strings["chart.lost"]);
+    const { number, passport } = firstPassport(page);
+    await number.click();
+    await expect(passport).toBeVisible();
+    await page.keyboard.press("Escape");
+    // What the reader chose may move the page; what the network did may not.
+    const { shifts: before } = await observedOn(page);
+    release();
+    await wake(page, "pay-by-job");
+    await expect(chart.sorry).toBeHidden();
+    await expect(chart.choice(keys.currency, "gbp")).toBeVisible();
+    expect((await observedOn(page)).shifts).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
 
 test("a browser that cannot watch the scroll wakes its charts at the first sign of reading", async ({
   page,

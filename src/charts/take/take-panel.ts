@@ -31,23 +31,34 @@ export function follow(search: string): void {
   }
 }
 
-/** Gives a file to the reader, as a link to a file of ours would. */
-function give(blob: Blob, name: string): void {
+/** Gives a file to the reader, as a link to a file of ours would; one that cannot be had leaves the page as it is. */
+function give(href: string, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
+  link.href = href;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Copies the text that stands with a button, and says so on it for a moment. */
-async function copy(button: HTMLElement): Promise<void> {
+/** Selects a text, for its reader to copy by hand. */
+function select(source: Element): void {
+  if (source instanceof HTMLInputElement) source.select();
+  else getSelection()?.selectAllChildren(source);
+}
+
+/** Copies the text that stands with a button, or where the clipboard is refused selects it, and says which for a moment. */
+async function copy(button: HTMLElement, refused: string): Promise<void> {
   const source = button.closest(".copied, .take-link")?.querySelector("code, input");
-  const text = source instanceof HTMLInputElement ? source.value : (source?.textContent ?? "");
-  await navigator.clipboard.writeText(text);
+  if (!source) return;
   const { label = button.textContent, copied = label } = button.dataset;
   button.dataset["label"] = label;
-  button.textContent = copied;
+  try {
+    const text = source instanceof HTMLInputElement ? source.value : source.textContent;
+    await navigator.clipboard.writeText(text);
+    button.textContent = copied;
+  } catch {
+    select(source);
+    button.textContent = refused;
+  }
   setTimeout(() => {
     button.textContent = label;
   }, 2000);
@@ -58,9 +69,11 @@ async function hand(script: string, link: HTMLAnchorElement, type: Taken, given:
   try {
     const { take } = (await import(/* @vite-ignore */ script)) as typeof import("./take.ts");
     const { blob, name } = await take(type, given);
-    give(blob, name);
+    const file = URL.createObjectURL(blob);
+    give(file, name);
+    setTimeout(() => URL.revokeObjectURL(file), 60_000);
   } catch {
-    location.assign(link.href);
+    give(link.href, "");
   }
 }
 
@@ -73,7 +86,7 @@ export function wirePanel(
   shown: () => Pick<Given, "published" | "view">,
   signal: AbortSignal,
 ): void {
-  const { script = "", face = "" } = panel.dataset;
+  const { script = "", face = "", refused = "" } = panel.dataset;
   const act = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>("a[data-take]");
@@ -84,8 +97,9 @@ export function wirePanel(
       void hand(script, link, type, { ...shown(), address, face });
     }
     const button = event.target.closest<HTMLElement>("[data-copy]");
-    // A refused clipboard leaves the text, whole at a click.
-    if (button) copy(button).catch(() => undefined);
+    if (button) void copy(button, refused);
   };
   panel.addEventListener("click", act, { signal });
+  // Its buttons are offered from now on.
+  panel.classList.add("wired");
 }

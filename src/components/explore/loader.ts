@@ -13,9 +13,14 @@ export function loadExplorer(script: string): void {
   if (!root) return;
   let all: Promise<readonly unknown[]> | undefined;
   const begin = async (): Promise<readonly unknown[]> => {
+    // What has not come by then may still come; until then the view built is better than none.
+    const late = setTimeout(() => root.classList.replace("off", "lost"), 10_000);
     const bundle = import(/* @vite-ignore */ script) as Promise<Bundle>;
     const [{ explore }, answer] = await Promise.all([bundle, fetch(root.dataset["book"] ?? "")]);
-    return explore(root, await answer.json());
+    const charts = explore(root, await answer.json());
+    clearTimeout(late);
+    root.classList.remove("lost");
+    return charts;
   };
   const lose = (): void => {
     root.classList.add("lost");

@@ -102,14 +102,17 @@ export class Offering {
     if (!this.offer) return;
     const { origin, pathname, search } = location;
     const link = pathname + search + hashOf(this.offer);
+    const strings = explorerStrings(this.#locale);
+    let said = strings["offer.copied"];
     try {
       await navigator.clipboard.writeText(origin + link);
     } catch {
       // A refused clipboard leaves the address bar.
       history.replaceState(history.state, "", link);
+      said = strings["offer.in-bar"];
     }
     const { textContent } = this.#copy;
-    this.#copy.textContent = explorerStrings(this.#locale)["offer.copied"];
+    this.#copy.textContent = said;
     this.#copy.disabled = true;
     window.setTimeout(() => {
       this.#copy.textContent = textContent;

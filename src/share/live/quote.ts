@@ -2,6 +2,7 @@ import type { Locale } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
 import { canonical } from "./address.ts";
 import { copyWith } from "./copy.ts";
+import { element } from "./nodes.ts";
 import { sentenceIn } from "./sentence.ts";
 import { textDirective } from "./text-fragment.ts";
 
@@ -19,25 +20,30 @@ function placeOf(sentence: NonNullable<ReturnType<typeof sentenceIn>>): string {
 /** Offers a link to every sentence selected from now on, beside where its paragraph ends. */
 export function offerQuotes(locale: Locale): void {
   const strings = shareStrings(locale);
-  const offer = document.createElement("button");
-  offer.className = "quote";
-  offer.type = "button";
-  offer.ariaLive = "polite";
+  const offer = element("button", { class: "quote", type: "button", "aria-live": "polite" });
+  const link = element("a", { class: "quote" }, strings.quoteLink);
   let quoted = "";
-  // The selection stays when the button is pressed.
-  offer.addEventListener("pointerdown", (event) => event.preventDefault());
+  // The selection stays when either is pressed.
+  for (const one of [offer, link]) one.addEventListener("pointerdown", (event) => event.preventDefault());
   offer.addEventListener("click", () => {
-    copyWith(offer, quoted, strings.copied).catch(() => offer.remove());
+    copyWith(offer, quoted, strings.copied).catch(() => {
+      // Where the clipboard is closed to us, the link itself can be taken.
+      offer.replaceWith(link);
+      link.focus();
+    });
   });
   const look = (): void => {
     const selection = getSelection();
-    if (!selection || offer.contains(document.activeElement)) return;
+    if (!selection || [offer, link].some((one) => one === document.activeElement)) return;
+    link.remove();
     const sentence = selection.isCollapsed ? undefined : sentenceIn(selection, locale);
     if (!sentence) {
       offer.remove();
       return;
     }
-    quoted = `${strings.quoted(sentence.text, document.title)}\n${canonical()}${placeOf(sentence)}`;
+    const address = canonical() + placeOf(sentence);
+    link.href = address;
+    quoted = `${strings.quoted(sentence.text, document.title)}\n${address}`;
     delete offer.dataset["label"];
     offer.textContent = strings.quote;
     // Next in the order of the keyboard, whatever place on the screen it has.

@@ -6,12 +6,12 @@ import { element } from "./nodes.ts";
 
 const key = "mastodon-server";
 
-/** Storage may be refused; then nothing is remembered. */
-function remembered(): string {
+/** What is remembered; undefined where storage is refused, and nothing can be. */
+function remembered(): string | undefined {
   try {
     return localStorage.getItem(key) ?? "";
   } catch {
-    return "";
+    return undefined;
   }
 }
 
@@ -27,15 +27,16 @@ function remember(server: string | undefined): void {
 /** The question, and the link that goes on from its answer; `href` leads to Mastodon’s own, which asks as well. */
 export function serverQuestion(href: string, strings: ShareStrings): HTMLElement {
   const [, text = ""] = href.split("text=");
+  const known = remembered();
   const typed = element("input", {
     type: "text",
     inputmode: "url",
     autocapitalize: "none",
     spellcheck: "false",
     placeholder: strings.serverLike,
-    value: remembered(),
+    value: known,
   });
-  const kept = element("input", { type: "checkbox", checked: typed.value ? "" : undefined });
+  const kept = element("input", { type: "checkbox", checked: known ? "" : undefined });
   const go = element("a", { target: "_blank", rel: "noopener noreferrer" }, strings.go);
   const lead = (): void => {
     go.href = serverUrl(serverIn(typed.value), text);
@@ -50,7 +51,7 @@ export function serverQuestion(href: string, strings: ShareStrings): HTMLElement
     "div",
     { class: "server" },
     element("label", {}, strings.server, typed),
-    element("label", {}, kept, ` ${strings.remember}`),
+    ...(known === undefined ? [] : [element("label", {}, kept, ` ${strings.remember}`)]),
     go,
   );
 }

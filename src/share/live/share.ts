@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
 import { canonical } from "./address.ts";
-import { copyQuietly, copyWith } from "./copy.ts";
+import { copyQuietly, copyWith, sayOn } from "./copy.ts";
 import { askServer, openPanel } from "./panel.ts";
 import { offerQuotes } from "./quote.ts";
 import { systemSheet } from "./sheet.ts";
@@ -21,17 +21,18 @@ async function copyAddress(button: HTMLElement): Promise<void> {
   try {
     await copyWith(button, field.value, shareStrings(locale).copied);
   } catch {
-    // A refused clipboard leaves the address, selected.
     field.select();
+    sayOn(button, shareStrings(locale).selected);
   }
 }
 
 /** Does what a link or button clicked stands for. Where it cannot, a link leads to what can. */
 export async function act(sign: HTMLElement): Promise<void> {
   if (!(sign instanceof HTMLAnchorElement)) await copyAddress(sign);
-  else if (sign.matches("h2 > *"))
-    await copyQuietly(canonical() + sign.hash, shareStrings(locale).headingCopied);
-  else if (sign.matches(".sharing *")) askServer(sign, locale);
+  else if (sign.matches("h2 > *")) {
+    const { headingCopied, headingLeft } = shareStrings(locale);
+    await copyQuietly(canonical() + sign.hash, headingCopied, headingLeft);
+  } else if (sign.matches(".sharing *")) askServer(sign, locale);
   else if (!(await systemSheet(sign))) openPanel(sign, locale);
 }
 

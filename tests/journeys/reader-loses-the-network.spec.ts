@@ -1,0 +1,130 @@
+import { expect, type Page, test } from "@playwright/test";
+import { specify } from "../../src/charts/spec/specify.ts";
+import { tableFor } from "../../src/charts/spec/table.ts";
+import { keys } from "../../src/charts/live/address.ts";
+import { locales } from "../../src/domain/locale.ts";
+import { distributionFacts } from "../../src/explorer/facts.ts";
+import { placeOf, wordsOf } from "../../src/explorer/words.ts";
+import { t } from "../../src/i18n/strings.ts";
+import { networks } from "../../src/share/networks.ts";
+import { facts } from "../support/charts.ts";
+import { chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { contentPageOf } from "../support/content.ts";
+import { book, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
+import { openPanel } from "../support/panel.ts";
+import { inTurn, someViews } from "../support/sample.ts";
+import { firstPassport } from "../support/site.ts";
+
+// The train enters a tunnel: what has come stays, what has not is missed in one quiet sentence, and no page is lost.
+
+const lose = (page: Page): Promise<void> => page.context().setOffline(true);
+
+/** Whatever is clicked now, the page must still be there. */
+const mark = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(globalThis, { still: true }));
+const isStill = (page: Page): Promise<boolean> => page.evaluate(() => "still" in globalThis);
+
+for (const locale of locales) {
+  const strings = t(locale);
+
+  test(`a reader of an article reads on: pictures, tables, papers of a number, and an address to keep (${locale})`, async ({
+    page,
+  }) => {
+    const wrong = await quietly(page);
+    const { path } = contentPageOf("pay", locale);
+    await page.goto(path);
+    await lose(page);
+    await mark(page);
+    const chart = chartOn(page, "pay-by-job");
+    await chart.figure.scrollIntoViewIfNeeded();
+    await expect(chart.sorry).toHaveText(strings["chart.lost"]);
+    await expect(chart.sorry).toBeVisible();
+    await expect(chart.picture).toHaveCount(1);
+    await chart.choice(keys.show, "table").click();
+    await expect(chart.table).toBeVisible();
+    const { number, passport } = firstPassport(page);
+    await number.click();
+    await expect(passport).toBeVisible();
+    await page.keyboard.press("Escape");
+    // What shares cannot be fetched any more: the address itself is shown, to be copied.
+    const asked = page.waitForEvent("dialog");
+    const share = page.getByRole("link", { name: strings["share.this"], exact: true }).first();
+    await Promise.all([share.click(), asked.then((dialog) => dialog.dismiss())]);
+    expect((await asked).defaultValue()).toBe(page.url());
+    expect(await isStill(page)).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+
+  test(`a reader of a chart that is alive goes on with it, and the panel that is open still shares (${locale})`, async ({
+    page,
+  }) => {
+    const id = "story-figures";
+    const wrong = await quietly(page);
+    await page.goto(chartPath(id, locale));
+    const { choice, table, element } = await wake(page, id);
+    const { links, panel } = await openPanel(page, locale);
+    await lose(page);
+    await mark(page);
+    await expect(links).toHaveCount(networks.length);
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await choice(keys.currency, "gbp").check();
+    const { rows } = tableFor(specify(facts(id, locale), { currency: "GBP" }), locale);
+    await expect.poll(() => table.locator("tbody :is(th, td)").allTextContents()).toEqual(rows.flat());
+    await expect(element).toHaveClass(/alive/);
+    // A file of this view cannot be made: that of the build is asked for, as a file, never as another page.
+    const given = page.waitForEvent("download");
+    await page.locator('.take a[data-take="csv"]').click();
+    expect((await given).url()).toMatch(/\.csv$/);
+    await page.getByRole("link", { name: strings["share.this"], exact: true }).first().click();
+    await expect(panel).toBeVisible();
+    expect(await isStill(page)).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+
+  test(`a reader of the explorer goes on to any view, for all its figures have come (${locale})`, async ({
+    page,
+  }) => {
+    const wrong = await quietly(page);
+    const { explorer } = await readExplorer(page, locale);
+    await lose(page);
+    await explorer.country.selectOption("gb");
+    await explorer.amount.fill("62000");
+    await explorer.compare.click();
+    const choice = { jobs: ["prompt-engineer", "ai-engineer"], country: "GB" };
+    await expect(explorer.place).toHaveText(placeOf(book, choice, locale));
+    const said = wordsOf(distributionFacts(book, choice, locale));
+    for (const [row, { numeral }] of said.entries())
+      await expect(explorer.said.nth(row)).toContainText(numeral);
+    await expect(explorer.placed).toHaveCount(2);
+    await expect(page).toHaveURL(/\?in=gb$/);
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("a reader of the explorer who has not begun keeps the view it opens with, and a sentence says so", async ({
+  page,
+}) => {
+  const wrong = await quietly(page);
+  await page.goto(explorePath("fr"));
+  await lose(page);
+  await page.mouse.wheel(0, 300);
+  const explorer = explorerOn(page);
+  await expect(explorer.root.locator(".sorry-all")).toBeVisible();
+  await expect(explorer.said).toHaveCount(2);
+  await expect(explorer.spread.locator("svg").locator("visible=true")).toHaveCount(1);
+  expect(wrong).toEqual([]);
+});
+
+for (const view of inTurn(someViews).slice(0, 1))
+  test(`a reader of ${view.path} keeps its figures and its pictures`, async ({ page }) => {
+    const wrong = await quietly(page);
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(view.path);
+    await lose(page);
+    await page.mouse.wheel(0, 300);
+    await expect(page.locator("salary-chart .sorry").first()).toBeVisible();
+    await expect(page.locator(".found .says b").first()).toHaveText(/\d/);
+    await expect(page.locator("salary-chart").first().locator("svg >> visible=true")).toHaveCount(1);
+    expect(wrong).toEqual([]);
+  });
