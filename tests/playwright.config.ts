@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  reporter: [["list"], ["./support/tally.ts"]],
+  reporter: [["list"], ["./support/stored-run.ts"], ["./support/tally.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Nothing flies in while a test measures or clicks.

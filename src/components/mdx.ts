@@ -1,7 +1,9 @@
 import Files from "./article/Files.astro";
 import Heading from "./article/Heading.astro";
 import Answer from "./article/Answer.astro";
+import LastRun from "./article/LastRun.astro";
 import PageLink from "./article/PageLink.astro";
+import Promises from "./article/Promises.astro";
 import Register from "./article/Register.astro";
 import ViewLink from "./article/ViewLink.astro";
 import Chart from "./chart/Chart.astro";
@@ -19,8 +21,10 @@ export const components = {
   Check,
   Claim,
   Files,
+  LastRun,
   Note,
   PageLink,
+  Promises,
   Register,
   ViewLink,
 };

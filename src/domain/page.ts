@@ -26,7 +26,7 @@ const common = {
 };
 
 /** What a card may count instead of printing a figure of the ledger. */
-const counted = z.enum(["claims", "charts", "sources", "records", "questions"]);
+const counted = z.enum(["claims", "charts", "sources", "records", "questions", "promises"]);
 
 /** The card of its shared link: one number in a sentence. Without it, the card prints the title. */
 const card = z

@@ -1,6 +1,7 @@
 import { chartsEn } from "./charts-en.ts";
 import { explorerEn } from "./explorer-en.ts";
 import { guessEn } from "./guess.ts";
+import { proofEn } from "./proof-en.ts";
 import { saysEn } from "./says.ts";
 import { viewsEn } from "./views-en.ts";
 
@@ -13,6 +14,7 @@ export const en = {
   ...chartsEn,
   ...explorerEn,
   ...guessEn,
+  ...proofEn,
   ...saysEn,
   ...viewsEn,
 
@@ -212,6 +214,7 @@ export const en = {
   "take.link": "Link to what you see",
   "take.copy": "Copy",
   "take.copied": "Copied",
+  "take.refused": "Selected",
   "take.png": "Image, PNG",
   "take.svg": "Image, SVG",
   "take.csv": "Numbers, CSV",

@@ -1,6 +1,7 @@
 import { chartsFr } from "./charts-fr.ts";
 import { explorerFr } from "./explorer-fr.ts";
 import { guessFr } from "./guess.ts";
+import { proofFr } from "./proof-fr.ts";
 import { saysFr } from "./says.ts";
 import type { Dictionary } from "./strings.ts";
 import { viewsFr } from "./views-fr.ts";
@@ -10,6 +11,7 @@ export const fr = {
   ...chartsFr,
   ...explorerFr,
   ...guessFr,
+  ...proofFr,
   ...saysFr,
   ...viewsFr,
 
@@ -210,6 +212,7 @@ export const fr = {
   "take.link": "Lien vers ce que vous voyez",
   "take.copy": "Copier",
   "take.copied": "Copié",
+  "take.refused": "Sélectionné",
   "take.png": "Image en PNG",
   "take.svg": "Image en SVG",
   "take.csv": "Chiffres en CSV",

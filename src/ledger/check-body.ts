@@ -1,4 +1,5 @@
 import { deservesPage } from "../domain/pay-cell.ts";
+import { promiseGroups } from "../domain/proof.ts";
 import { amountIn } from "./amounts.ts";
 import { halves, type Place } from "./check-text.ts";
 import { claimOf, figureOf, type Ledger } from "./ledger.ts";
@@ -16,7 +17,9 @@ const componentNames = [
   "Chart",
   "ChartIndex",
   "Files",
+  "LastRun",
   "PageLink",
+  "Promises",
   "Register",
   "ViewLink",
 ];
@@ -48,10 +51,18 @@ function checkView({ explorer }: Ledger, { attributes }: Use, at: Place, problem
   });
 }
 
+/** A part of the proof page is one of those that promises are put in. */
+function checkGroup({ attributes: { group } }: Use, at: Place, problems: Problems): void {
+  if (promiseGroups.some((one) => one === group)) return;
+  const expected = `one of ${promiseGroups.join(", ")}`;
+  problems.push({ ...at, found: `the group ${shown(group)}`, expected, mend: "correct `group`" });
+}
+
 function checkUse(ledger: Ledger, use: Use, at: Place, keys: ReadonlySet<string>, problems: Problems): void {
   const { id, to } = use.attributes;
   if (citing.includes(use.name)) checkCitation(ledger, use, at, problems);
   else if (use.name === "ViewLink") checkView(ledger, use, at, problems);
+  else if (use.name === "Promises") checkGroup(use, at, problems);
   else if (!componentNames.includes(use.name)) {
     const expected = `one of ${componentNames.join(", ")}`;
     problems.push({

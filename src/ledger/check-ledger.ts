@@ -2,6 +2,7 @@ import { isMoney } from "../domain/figure.ts";
 import { rateOn } from "../domain/rates.ts";
 import { checkChart } from "./check-chart.ts";
 import { checkExplorer } from "./check-explorer.ts";
+import { checkProof } from "./check-proof.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
@@ -79,4 +80,5 @@ export function checkLedger(ledger: Ledger, problems: Problems): void {
   }
   for (const [id, chart] of ledger.charts) checkChart(ledger, id, chart, problems);
   checkExplorer(ledger, problems);
+  checkProof(ledger, problems);
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { countriesSchema, type Explorer, explorerSchema, jobsSchema } from "../domain/explorer.ts";
-import { shown } from "./problem.ts";
-import { checked, type Problems, readFile } from "./yaml.ts";
+import { readWritten } from "./json.ts";
+import { type Problems, readFile } from "./yaml.ts";
 
 /** Where the jobs, the countries and the figures of the explorer stand. */
 export const jobsFile = "content/data/jobs.yaml";
@@ -10,29 +8,13 @@ export const countriesFile = "content/data/countries.yaml";
 export const figuresFile = "content/data/explorer.json";
 /** What to do when the figures do not go with the rest of the content. */
 export const renewIt = "write it anew: npm run data -- <file of records>";
+const figures = { file: figuresFile, holds: "the figures of the explorer", mend: renewIt };
 
 /** The jobs and countries below a folder; what is unsound is left out and added to the problems. */
 export const readNames = (root: string, problems: Problems): Pick<Explorer, "jobs" | "countries"> => ({
   jobs: readFile(root, jobsFile, jobsSchema, problems) ?? [],
   countries: readFile(root, countriesFile, countriesSchema, problems) ?? {},
 });
-
-function readFigures(root: string, problems: Problems): Explorer["figures"] | undefined {
-  const path = join(root, figuresFile);
-  const at = { file: figuresFile, field: "(whole file)", mend: renewIt };
-  if (!existsSync(path)) {
-    problems.push({ ...at, found: "no file", expected: "the figures of the explorer" });
-    return undefined;
-  }
-  const text = readFileSync(path, "utf8");
-  try {
-    return checked(explorerSchema, JSON.parse(text), figuresFile, "", problems);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : shown(error);
-    problems.push({ ...at, found, expected: "well-formed JSON" });
-    return undefined;
-  }
-}
 
 const none: Explorer["figures"] = {
   provenance: {
@@ -53,5 +35,5 @@ const none: Explorer["figures"] = {
 /** All that the explorer knows, below a folder; what is unsound is left out and added to the problems. */
 export const readExplorer = (root: string, problems: Problems): Explorer => ({
   ...readNames(root, problems),
-  figures: readFigures(root, problems) ?? none,
+  figures: readWritten(root, figures, explorerSchema, problems) ?? none,
 });

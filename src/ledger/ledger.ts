@@ -6,6 +6,7 @@ import type { Source } from "../domain/source.ts";
 import type { ChartDefinition } from "../domain/chart.ts";
 import type { Explorer } from "../domain/explorer.ts";
 import type { Prices } from "../domain/prices.ts";
+import type { Proof } from "../domain/proof.ts";
 import type { Tables } from "../domain/table.ts";
 import { figure as formatFigure } from "../i18n/format.ts";
 
@@ -23,6 +24,7 @@ export interface Ledger {
   readonly tables: Tables;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly explorer: Explorer;
+  readonly proof: Proof;
 }
 
 /** A claim by id. Throws when there is none; the content check has already said so to the author. */

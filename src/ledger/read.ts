@@ -7,6 +7,7 @@ import { tableSchema } from "../domain/table.ts";
 import { readExplorer } from "./explorer.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { ContentError } from "./problem.ts";
+import { readProof } from "./proof.ts";
 import { filesIn, nameOf, type Problems, readEntries, readFile } from "./yaml.ts";
 
 const data = "content/data";
@@ -56,6 +57,7 @@ export function readLedger(root: string, problems: Problems): Ledger {
     tables: folder("tables", tableSchema),
     charts: folder("charts", chartSchema),
     explorer: readExplorer(root, problems),
+    proof: readProof(root, problems),
   };
 }
 

@@ -8,8 +8,8 @@ import { type ChartFile, chartFileUrl, chartUrl, embedUrl, type Theme } from "./
 /** The key of the page that lists all charts; the pages of charts stand below its address. */
 export const chartsKey = "charts";
 
-/** Whether a page lists all charts, or all numbers. */
-export const isList = (key: string): boolean => key === chartsKey || key === "numbers";
+/** Whether a page lists all charts, all numbers or all promises. */
+export const isList = (key: string): boolean => [chartsKey, "numbers", "proof"].includes(key);
 
 /** The page of one chart in one language, and every address that goes with it. */
 export interface ChartPage {
@@ -49,13 +49,24 @@ function rankOf({ id, article }: ChartPage): number {
   return article.facts.order * 100 + (place < 0 ? 99 : place);
 }
 
-/** The pages of all charts in one language, in the order in which the articles show them. */
-export async function chartPages(locale: Locale): Promise<ChartPage[]> {
+async function inOrder(locale: Locale): Promise<ChartPage[]> {
   const pages = await Promise.all(
     [...ledger().charts].map(([id, definition]) => chartPage(id, definition, locale)),
   );
   const ranked = pages.map((page) => ({ page, rank: rankOf(page) }));
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ page }) => page);
+}
+
+const ordered = new Map<Locale, Promise<readonly ChartPage[]>>();
+
+/**
+ * The pages of all charts in one language, in the order in which the articles show them. Put in order once, for each
+ * of them asks for its neighbours; but again each time while somebody writes.
+ */
+export function chartPages(locale: Locale): Promise<readonly ChartPage[]> {
+  const pages = (!import.meta.env.DEV && ordered.get(locale)) || inOrder(locale);
+  ordered.set(locale, pages);
+  return pages;
 }
 
 /** The page of a chart. Throws when there is no such chart. */

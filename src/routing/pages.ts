@@ -18,18 +18,55 @@ function sitePage(entry: CollectionEntry<"pages">): SitePage {
 }
 
 /** Every page, by order and then key, the languages one after the other. */
-export async function sitePages(locale?: Locale): Promise<SitePage[]> {
-  const pages = (await getCollection("pages")).map(sitePage);
+async function inOrder(): Promise<SitePage[]> {
   const rank = (page: SitePage): string =>
     `${locales.indexOf(page.locale)} ${String(page.facts.order).padStart(4, "0")} ${page.key}`;
-  return pages
-    .filter((page) => !locale || page.locale === locale)
-    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const pages = (await getCollection("pages")).map((entry) => sitePage(entry));
+  const ranked = pages.map((page) => ({ page, rank: rank(page) }));
+  return ranked.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ page }) => page);
+}
+
+/** All pages, those of each language, and each by language and key. */
+interface Shelf {
+  readonly all: readonly SitePage[];
+  readonly byLocale: ReadonlyMap<Locale, readonly SitePage[]>;
+  readonly byKey: ReadonlyMap<string, SitePage>;
+}
+
+async function shelve(): Promise<Shelf> {
+  const all = await inOrder();
+  return {
+    all,
+    byLocale: Map.groupBy(all, ({ locale }) => locale),
+    byKey: new Map(all.map((page) => [`${page.locale}/${page.key}`, page])),
+  };
+}
+
+let shelf: Promise<Shelf> | undefined;
+
+/** Put in order once, for every page asks for others; but again each time while somebody writes. */
+const pagesShelved = (): Promise<Shelf> => (import.meta.env.DEV ? shelve() : (shelf ??= shelve()));
+
+/** Every page, or those of one language, by order and then key. */
+export async function sitePages(locale?: Locale): Promise<readonly SitePage[]> {
+  const { all, byLocale } = await pagesShelved();
+  return locale ? (byLocale.get(locale) ?? []) : all;
+}
+
+/** As many articles as every page names; the home page lists them all. A longer list would grow all pages with each. */
+const menuRoom = 12;
+
+/** The pages that stand in the menu and at the foot of every page, home among them. */
+export async function menuPages(locale: Locale): Promise<SitePage[]> {
+  const pages = await sitePages(locale);
+  const articles = pages.filter(({ facts }) => facts.kind === "article");
+  const named = new Set(articles.slice(0, menuRoom));
+  return pages.filter((page) => page.facts.kind !== "article" || named.has(page));
 }
 
 /** A page by key and language. Throws when there is none; the content check has already said so to the author. */
 export async function pageOf(key: string, locale: Locale): Promise<SitePage> {
-  const page = (await sitePages(locale)).find((one) => one.key === key);
+  const page = (await pagesShelved()).byKey.get(`${locale}/${key}`);
   if (!page)
     throw new Error(`found page key “${key}” (${locale}); expected a file of content/pages/${locale}`);
   return page;

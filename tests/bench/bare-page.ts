@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import type { DotsFacts } from "../../src/charts/facts/facts.ts";
+import { plainPage, textOf } from "./floor.ts";
 
 /** The records of headline-vs-records as plain points. */
 function pointsOf(dist: string): { x: number; y: number }[] {
@@ -26,8 +27,13 @@ new IntersectionObserver(async ([entry], observer) => {
   document.body.className = "alive";
 }).observe(canvas);`;
 
-/** Makes a folder with a bare page: as much text before it, then one Chart.js chart of the same data. */
-export async function barePage(dist: string): Promise<string> {
+const chart = `<div style="height:300px"><canvas></canvas></div><script type="module">${script}</script>`;
+
+/** The page that stands beside one of ours: "/floor/en/pay/" is its text alone, "/bare/en/pay/" with a bare chart. */
+export const beside = (kind: "floor" | "bare", path: string): string => `/${kind}${path}`;
+
+/** Makes a folder with the floor and the bare chart of some pages: their own text, then one Chart.js chart of our records. */
+export async function pagesBeside(dist: string, paths: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "bare-"));
   await build({
     configFile: false,
@@ -43,10 +49,16 @@ export async function barePage(dist: string): Promise<string> {
     },
   });
   writeFileSync(join(folder, "points.json"), JSON.stringify(pointsOf(dist)));
-  const text = "<p>Words before the chart, as many screens of them as in the article.</p>".repeat(120);
-  writeFileSync(
-    join(folder, "bare.html"),
-    `<!doctype html><meta name="viewport" content="width=device-width"><title>Bare chart</title>${text}<div style="height:300px"><canvas></canvas></div><script type="module">${script}</script>`,
-  );
+  for (const path of paths) {
+    const text = textOf(join(dist, path, "index.html"));
+    for (const [kind, rest] of [
+      ["floor", ""],
+      ["bare", chart],
+    ] as const) {
+      const page = join(folder, beside(kind, path));
+      mkdirSync(page, { recursive: true });
+      writeFileSync(join(page, "index.html"), plainPage(text, rest));
+    }
+  }
   return folder;
 }

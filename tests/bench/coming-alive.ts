@@ -1,9 +1,11 @@
 import type { Browser, Page } from "@playwright/test";
+import { beside } from "./bare-page.ts";
 import { type Figure, median } from "./figures.ts";
 import { onSlowPhone } from "./slow.ts";
 
-const runs = 5;
-const article = "/en/pay/";
+const runs = Number(process.env["BENCH_RUNS"] ?? 5);
+/** The article whose chart is waited for. */
+export const article = "/en/pay/";
 
 /** A chart on a page: what comes into view, and what exists once it is alive. */
 interface Subject {
@@ -13,7 +15,7 @@ interface Subject {
 }
 const chart = "#chart-headline-vs-records salary-chart";
 const ours: Subject = { path: article, it: `${chart} .sheet`, alive: `${chart}.alive` };
-const bare: Subject = { path: "/bare.html", it: "canvas", alive: "body.alive" };
+const bare: Subject = { path: beside("bare", article), it: "canvas", alive: "body.alive" };
 
 interface Seen {
   /** Milliseconds from coming into view to being alive; 0 when it was alive before. */
@@ -84,23 +86,21 @@ export async function comingAlive(browser: Browser, origin: string): Promise<Fig
   }
   const wait = (all: readonly Seen[]) => median(all.map((one) => one.wait));
   const blocked = (all: readonly Seen[]) => median(all.map((one) => one.blocked));
+  const ms = (id: string, what: string, value: number, promise?: number): Figure => ({
+    id: `alive-${id}`,
+    what,
+    value,
+    unit: "ms",
+    promise,
+  });
+  const ratio = wait(seen.jump) / wait(seen.bare);
   return [
-    {
-      what: "reading on: chart answers after coming into view",
-      value: wait(seen.reading),
-      unit: "ms",
-      promise: 150,
-    },
-    { what: "reading on: blocking time", value: blocked(seen.reading), unit: "ms", promise: 0 },
-    { what: "sudden jump: chart answers", value: wait(seen.jump), unit: "ms" },
-    { what: "sudden jump: bare chart answers", value: wait(seen.bare), unit: "ms" },
-    {
-      what: "sudden jump: ours over bare",
-      value: wait(seen.jump) / wait(seen.bare),
-      unit: "×",
-      promise: 1.25,
-    },
-    { what: "sudden jump: blocking time", value: blocked(seen.jump), unit: "ms", promise: 0 },
-    { what: "sudden jump: blocking time of the bare chart", value: blocked(seen.bare), unit: "ms" },
+    ms("reading", "reading on: chart answers after coming into view", wait(seen.reading), 150),
+    ms("reading-blocking", "reading on: blocking time", blocked(seen.reading), 0),
+    ms("jump", "sudden jump: chart answers", wait(seen.jump)),
+    ms("jump-bare", "sudden jump: bare chart answers", wait(seen.bare)),
+    { id: "alive-jump-ratio", what: "sudden jump: ours over bare", value: ratio, unit: "×", promise: 1.25 },
+    ms("jump-blocking", "sudden jump: blocking time", blocked(seen.jump), 0),
+    ms("jump-blocking-bare", "sudden jump: blocking time of the bare chart", blocked(seen.bare)),
   ];
 }

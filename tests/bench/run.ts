@@ -1,30 +1,54 @@
+import { rmSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { bringBrowser, launchFlags } from "../support/browser.ts";
-import { barePage } from "./bare-page.ts";
-import { cardsPrinted } from "./cards.ts";
+import { pagesBeside } from "./bare-page.ts";
+import { building } from "./building.ts";
 import { choosing } from "./choosing.ts";
-import { comingAlive } from "./coming-alive.ts";
+import { article, comingAlive } from "./coming-alive.ts";
+import { type Figure, rounded } from "./figures.ts";
+import { loading, measured } from "./loading.ts";
+import { machine } from "./machine.ts";
+import { report } from "./report.ts";
 import { serve } from "./server.ts";
+import { serving } from "./serving.ts";
+import { store } from "./store.ts";
 import { viewsMade } from "./views.ts";
 
-/* `npm run bench`: what the built site costs a reader, and its building, printed as a table and as JSON. Nothing here can fail a build. */
+/*
+ * `npm run bench`: what the built site costs its readers, its building and its serving, as tables and as JSON.
+ * `npm run bench -- loading building` measures these parts alone; `STORE_BENCH=1` keeps a whole run for the README
+ * and the proof page. Nothing here can fail a build.
+ */
 
 const port = 4399;
 const dist = "dist";
+const origin = `http://localhost:${port}`;
 
-const server = await serve([dist, await barePage(dist)], port);
+const plain = await pagesBeside(dist, [...Object.values(measured(dist)), article]);
+const server = await serve([dist, plain], port);
 const browser = await chromium.launch({ executablePath: bringBrowser(), args: launchFlags });
-const alive = await comingAlive(browser, `http://localhost:${port}`);
-const chosen = await choosing(browser, `http://localhost:${port}`);
+
+const parts: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
+  loading: () => loading(browser, origin, dist),
+  alive: () => comingAlive(browser, origin),
+  choosing: () => choosing(browser, origin),
+  building,
+  views: viewsMade,
+  serving: () => serving(dist),
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0)
+  throw new Error(`found ${unknown.join(", ")}; expected parts of ${Object.keys(parts).join(", ")}`);
+
+const figures: Figure[] = [];
+for (const [name, part] of Object.entries(parts))
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await part()).map(rounded));
+
+const bench = { date: new Date().toISOString().slice(0, 10), machine: machine(browser), figures };
 await browser.close();
 server.close();
-const figures = [...alive, ...chosen, ...cardsPrinted(), ...viewsMade()];
-
-console.table(
-  figures.map(({ what, value, unit, promise, least }) => ({
-    what,
-    value: `${value.toFixed(unit === "×" ? 2 : 0)} ${unit}`,
-    promise: promise !== undefined ? `at most ${promise} ${unit}` : least ? `at least ${least} ${unit}` : "",
-  })),
-);
-console.log(JSON.stringify(figures));
+rmSync(plain, { recursive: true });
+if (process.env["STORE_BENCH"] && asked.length === 0) await store(bench);
+console.log(await report(bench));
+console.log(JSON.stringify(bench));

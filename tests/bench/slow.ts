@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 
 /** A slow phone: Lighthouse’s “slow 4G” (1.6 Mbit/s, 150 ms, as the browser’s own throttle counts them), a quarter of the CPU. */
 const network = {
@@ -11,7 +11,7 @@ const network = {
 /** Opens a page of a fresh visitor on a slow phone, runs something on it, and closes it. */
 export async function onSlowPhone<Result>(
   browser: Browser,
-  act: (page: Page) => Promise<Result>,
+  act: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 390, height: 780 }, hasTouch: true });
   const page = await context.newPage();
@@ -20,7 +20,7 @@ export async function onSlowPhone<Result>(
   await session.send("Network.emulateNetworkConditions", network);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   try {
-    return await act(page);
+    return await act(page, session);
   } finally {
     await context.close();
   }

@@ -56,5 +56,6 @@ function made(from: Ledger): { pages: number; ms: number } {
 export const viewsMade = (): Figure[] =>
   [1, 10].map((times) => {
     const { pages, ms } = made(repeated(ledger(), times));
-    return { what: `a page of a view, made: one of ${pages}`, value: ms / pages, unit: "ms", promise };
+    const id = times === 1 ? "views-each" : `views-each-${times}-times`;
+    return { id, what: `a page of a view, made: one of ${pages}`, value: ms / pages, unit: "ms", promise };
   });

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { problemsIn } from "../../src/ledger/check.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import { copyOfContent } from "./copies.ts";
@@ -35,21 +35,17 @@ export interface Wrong {
   readonly problems: readonly { readonly [part in keyof Problem]: string | RegExp }[];
 }
 
-/** One test a wrong content: the author is told exactly this, and nothing else. */
-export function eachIsTold(table: readonly Wrong[]): void {
-  for (const { says, change, problems } of table) {
-    test(`an author is told of ${says}`, () => {
-      const copy = new Copy();
-      change(copy);
-      const expected = problems.map((problem) =>
-        Object.fromEntries(
-          Object.entries(problem).map(([part, text]) => [
-            part,
-            typeof text === "string" ? text : expect.stringMatching(text),
-          ]),
-        ),
-      );
-      expect(problemsIn(copy.root)).toEqual(expected);
-    });
-  }
+/** What an author is told of a content spoilt in a copy of its own, and what they should be. */
+export function toldOf({ change, problems }: Wrong): { told: Problem[]; expected: object[] } {
+  const copy = new Copy();
+  change(copy);
+  const expected = problems.map((problem) =>
+    Object.fromEntries(
+      Object.entries(problem).map(([part, text]) => [
+        part,
+        typeof text === "string" ? text : expect.stringMatching(text),
+      ]),
+    ),
+  );
+  return { told: problemsIn(copy.root), expected };
 }

@@ -39,13 +39,15 @@ export function footOf(locale: Locale, claim: LedgerClaim, figure: Figure): stri
 type Counted = NonNullable<NonNullable<Exclude<PageFacts, { kind: "home" }>["card"]>["count"]>;
 
 /** How many there are of what a card counts. */
-function countOf({ claims, charts, sources, explorer }: Ledger, what: Counted, body: string): number {
+function countOf({ claims, charts, sources, explorer, proof }: Ledger, what: Counted, body: string): number {
   const { rows, refused, repeated } = explorer.figures.provenance;
   switch (what) {
     case "questions":
       return body.match(/^## /gm)?.length ?? 0;
     case "records":
       return rows - refused - repeated;
+    case "promises":
+      return proof.promises.length;
     default:
       return { claims, charts, sources }[what].size;
   }

@@ -1,9 +1,9 @@
-import { eachIsTold } from "../support/wrong.ts";
+import type { Wrong } from "../support/wrong.ts";
 
 const file = "content/pages/en/pay.mdx";
 const written = "figure: pay-us-microdata,";
 
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "a card about a claim nobody made",
     change: (copy) => copy.swap(file, new RegExp(written), "figure: pay-on-mars,"),
@@ -56,4 +56,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];

@@ -1,4 +1,4 @@
-import { eachIsTold, linesOf } from "../support/wrong.ts";
+import { linesOf, type Wrong } from "../support/wrong.ts";
 
 const en = "content/pages/en/pay.mdx";
 const fr = "content/pages/fr/pay.mdx";
@@ -20,7 +20,7 @@ const link = {
 };
 
 // Faults in the body of a page.
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "a claim nobody knows",
     change: write(en, '<Claim id="pay-nobody-knows" /> a year.'),
@@ -127,4 +127,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];

@@ -1,4 +1,4 @@
-import { eachIsTold } from "../support/wrong.ts";
+import type { Wrong } from "../support/wrong.ts";
 
 const jobs = "content/data/jobs.yaml";
 const countries = "content/data/countries.yaml";
@@ -6,7 +6,7 @@ const figures = "content/data/explorer.json";
 const renew = "write it anew: npm run data -- <file of records>";
 
 // What the jobs and countries of the explorer say, and what its figures say of them.
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "a job whose titles are no pattern",
     change: (copy) => copy.swap(jobs, /titles: "prompt"/, 'titles: "prompt("'),
@@ -211,4 +211,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];

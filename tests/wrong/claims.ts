@@ -1,8 +1,8 @@
 import { add, claimsFile as file, main, sound } from "../support/claims.ts";
-import { eachIsTold } from "../support/wrong.ts";
+import type { Wrong } from "../support/wrong.ts";
 
 // Faults inside one claim, seen by its schema or by its rate.
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "a source nobody knows",
     change: add({ ...sound, sources: ["le-monde-1999"] }),
@@ -95,6 +95,32 @@ eachIsTold([
     ],
   },
   {
+    says: "a day the calendar does not have",
+    change: add({ ...sound, date: "2023-02-30" }),
+    problems: [
+      {
+        file,
+        field: "pay-new.date",
+        found: "“2023-02-30”",
+        expected: 'a quoted date ("2023", "2023-04", "2023-04-03") or an interval of two ("2021-11/2022-02")',
+        mend: "correct the value",
+      },
+    ],
+  },
+  {
+    says: "an interval that runs backwards",
+    change: add({ ...sound, date: "2022-02/2021-11" }),
+    problems: [
+      {
+        file,
+        field: "pay-new.date",
+        found: "“2022-02/2021-11”",
+        expected: 'a quoted date ("2023", "2023-04", "2023-04-03") or an interval of two ("2021-11/2022-02")',
+        mend: "correct the value",
+      },
+    ],
+  },
+  {
     says: "a date without a rate",
     change: add({ ...sound, date: "1999-12-31" }),
     problems: [
@@ -107,4 +133,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];

@@ -1,9 +1,9 @@
-import { eachIsTold } from "../support/wrong.ts";
+import type { Wrong } from "../support/wrong.ts";
 
 const chart = (id: string) => `content/data/charts/${id}.yaml`;
 
 // What a definition says of the ledger, of its table and of the pages.
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "a chart whose papers are those of an unknown claim",
     change: (copy) => copy.swap(chart("title-share"), /^claim: .+$/m, "claim: dem-nothing"),
@@ -83,4 +83,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];

@@ -1,4 +1,4 @@
-import { eachIsTold } from "../support/wrong.ts";
+import type { Wrong } from "../support/wrong.ts";
 
 const en = "content/pages/en/pay.mdx";
 const fr = "content/pages/fr/pay.mdx";
@@ -6,7 +6,7 @@ const fr = "content/pages/fr/pay.mdx";
 const twin = { field: "(twin)", expected: "the same page in every language" };
 
 // Faults in what a page says of itself, and in its place among the others.
-eachIsTold([
+export const wrong: readonly Wrong[] = [
   {
     says: "an amount typed in a front matter",
     change: (copy) => copy.swap(en, /^summary: .*$/m, "summary: They earn $150,000 a year"),
@@ -90,4 +90,4 @@ eachIsTold([
       },
     ],
   },
-]);
+];
