@@ -95,7 +95,7 @@ class SalaryChart extends HTMLElement {
     if (signal.aborted) return;
     this.#look();
     // Its table may stand alone, and then nothing is drawn that could come into view.
-    if (this.#address || this.#published !== published) void this.#show(false);
+    if (this.#address || this.#published !== published) await this.#show(false);
     this.classList.add("ready");
     window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
     this.#watch(signal);
