@@ -1,20 +1,19 @@
 import { globSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import type { FullConfig, FullResult, Reporter, Suite } from "@playwright/test/reporter";
+import type { FullResult, Suite } from "@playwright/test/reporter";
 import type { TestRun } from "../../src/domain/proof.ts";
 import { testsFile } from "../../src/ledger/proof.ts";
 import { root } from "./content.ts";
+import { tallyOf, WholeRun } from "./whole-run.ts";
 
 /** The suites of files among those of a run: a file a test comes from may be shared, that of its suite is its own. */
 const filesIn = (suite: Suite): Suite[] => (suite.type === "file" ? [suite] : suite.suites.flatMap(filesIn));
 
-/** What the tests of each file came to, by its path, in order. Whatever did not pass has failed, as in the tally. */
+/** What the tests of each file came to, by its path, in order. */
 export function runOf(suite: Suite, errors: number, milliseconds: number, now: Date): TestRun {
   const counted = filesIn(suite).map((file) => {
-    const outcomes = file.allTests().map((test) => test.outcome());
-    const passed = outcomes.filter((outcome) => outcome === "expected").length;
     const path = relative(root, file.location?.file ?? "").replaceAll("\\", "/");
-    return [path, { passed, failed: outcomes.length - passed }] as const;
+    return [path, tallyOf(file.allTests())] as const;
   });
   const sum = (part: "passed" | "failed") => counted.reduce((all, [, tally]) => all + tally[part], 0);
   return {
@@ -27,22 +26,11 @@ export function runOf(suite: Suite, errors: number, milliseconds: number, now: D
 }
 
 /** With STORE_TESTS=1, writes what a whole run came to where the proof page reads it; a run of some files, or one cut short, is not kept. */
-export default class StoredRun implements Reporter {
-  #suite: Suite | undefined;
-  #errors = 0;
-
-  onBegin(_config: FullConfig, suite: Suite): void {
-    this.#suite = suite;
-  }
-
-  onError(): void {
-    this.#errors += 1;
-  }
-
+export default class StoredRun extends WholeRun {
   onEnd({ duration, status }: FullResult): void {
-    if (!process.env["STORE_TESTS"] || !this.#suite) return;
+    if (!process.env["STORE_TESTS"] || !this.suite) return;
     if (status === "interrupted" || status === "timedout") return;
-    const run = runOf(this.#suite, this.#errors, duration, new Date());
+    const run = runOf(this.suite, this.errors, duration, new Date());
     const all = globSync("tests/{rules,journeys,whole-site}/*.spec.ts", { cwd: root }).length;
     const ran = Object.keys(run.files).length;
     if (ran < all) console.log(`${testsFile} stays as it is: ${ran} of ${all} files were run.`);
