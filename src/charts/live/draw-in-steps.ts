@@ -1,9 +1,9 @@
-import type { Plugin } from "chart.js";
-import { config } from "../draw/config.ts";
+import type { ChartConfiguration, Plugin } from "chart.js";
 import { draw, type Drawing } from "../draw/engine.ts";
 import type { Drawn } from "../draw/markup.ts";
 import type { Paint } from "../draw/palette.ts";
 import type { Pen } from "../draw/pen.ts";
+import { lift, penned } from "../draw/sketch.ts";
 import type { Layout } from "../layout/layout.ts";
 import { breath } from "./breath.ts";
 
@@ -13,7 +13,7 @@ import { breath } from "./breath.ts";
  */
 export async function drawInSteps(
   on: Parameters<typeof draw>[0],
-  { data, plugins = [], ...frame }: ReturnType<typeof config>,
+  { data, plugins = [], ...frame }: ChartConfiguration<"scatter">,
 ): Promise<Drawing> {
   let set = false;
   const held: Plugin<"scatter"> = { id: "held", beforeUpdate: () => set, beforeRender: () => false };
@@ -30,9 +30,5 @@ export async function drawInSteps(
 }
 
 /** The same with a pen, as `sketch` does at once. */
-export async function sketchInSteps(pen: Pen, layout: Layout, paint: Paint): Promise<readonly Drawn[]> {
-  const drawing = await drawInSteps(pen.canvas, config(layout, paint, "inherit"));
-  const { elements } = pen;
-  drawing.destroy();
-  return elements;
-}
+export const sketchInSteps = async (pen: Pen, layout: Layout, paint: Paint): Promise<readonly Drawn[]> =>
+  lift(pen, await drawInSteps(pen.canvas, penned(layout, paint)));

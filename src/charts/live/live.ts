@@ -19,6 +19,8 @@ export class LiveChart {
   #marked: Target | undefined;
   #chart: Drawing | undefined;
   #layout: Layout | undefined;
+  /** Ends when the drawing begun last is shown. */
+  #shown = Promise.resolve();
   /** Width of the sheet and pixels to a pixel, as they were seen last. */
   #width = 0;
   #resolution = 1;
@@ -49,10 +51,10 @@ export class LiveChart {
   }
 
   /** Shows another view. */
-  async show(spec: ChartSpec): Promise<void> {
+  show(spec: ChartSpec): Promise<void> {
     this.#spec = spec;
     this.mark(undefined);
-    await this.draw();
+    return this.draw();
   }
 
   /** Draws again if the sheet or the resolution of the screen has changed, be it by zoom. */
@@ -78,23 +80,28 @@ export class LiveChart {
     return fits;
   }
 
+  /** Draws what is to be seen now. Another drawing may overtake it: then it ends with that one. */
+  draw(): Promise<void> {
+    return (this.#shown = this.#drawn());
+  }
+
   /**
    * Draws in steps between which a slow phone can answer its reader, and on a canvas of its own, which then takes
    * the place of the one shown. Nothing while the sheet is hidden.
    */
-  async draw(): Promise<void> {
+  async #drawn(): Promise<void> {
     if (this.#width === 0) return;
     const layout = layOut(this.#spec, sizes[sizeFor(this.#width, this.#wide)], this.#measure);
     this.#layout = layout;
     // Another view may come between two steps, another width, or sleep.
     const late = () => layout !== this.#layout;
     await breath();
-    if (late()) return;
+    if (late()) return this.#overtaken();
     const canvas = this.#canvas.cloneNode() as HTMLCanvasElement;
     const chart = await drawInSteps(canvas, this.#configured(layout, canvas));
     if (late()) {
       chart.destroy();
-      return;
+      return this.#overtaken();
     }
     this.#canvas.replaceWith(canvas);
     this.#release();
@@ -102,6 +109,11 @@ export class LiveChart {
     this.#canvas = canvas;
     const marked = this.#marked;
     if (marked) this.mark(layout.targets.find(({ row, step }) => row === marked.row && step === marked.step));
+  }
+
+  /** By another drawing, which ends when it is shown; or by sleep, after which there is none. */
+  #overtaken(): Promise<void> | undefined {
+    return this.#layout && this.#shown;
   }
 
   #configured(layout: Layout, canvas: HTMLCanvasElement): ReturnType<typeof config> {
