@@ -69,15 +69,16 @@ export function inkOnCanvas(layout: Layout, devicePixelRatio: number): Ink {
   return ink;
 }
 
-/** "M1 2H3V4L5 6" → the points it goes through. */
+/** "M1 2H3V4L5 6m1-2h0" → the points it goes through. */
 function pointsOf(path: string): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (const [, command, first = "", second = ""] of path.matchAll(
-    /([MLHVh])(-?[\d.]+)(?:[ ,](-?[\d.]+))?/g,
+    /([MLHVhm])(-?[\d.]+)(?:[ ,]?(-?[\d.]+))?/g,
   )) {
     if (command === "H") x = Number(first);
     else if (command === "V") y = Number(first);
+    else if (command === "m") [x, y] = [x + Number(first), y + Number(second)];
     else if (command !== "h") [x, y] = [Number(first), Number(second)];
     if (command !== "h") points.push({ x, y });
   }

@@ -21,20 +21,40 @@ export const written = (elements: readonly Drawn[]): string =>
     })
     .join("");
 
+/** In tenths of a pixel, as `brief` writes it. */
+const tenths = (value: number): number => Math.round(value * 10);
+
 /** SVG elements in the order they were drawn, neighbours of one look put together. */
 export class Markup {
   readonly #elements: Drawn[] = [];
   /** Strokes or dots of one look, waiting for more of the same. */
   #group: { readonly look: string; readonly attributes: Drawn["attributes"]; path: string } | undefined;
+  /** Where the last dot of the group stands, in tenths. */
+  #dot = { x: 0, y: 0 };
 
   /** Adds to the path of this look, or begins one. */
   gather(attributes: Drawn["attributes"], path: string): void {
+    this.#grouped(attributes).path += path;
+  }
+
+  /**
+   * Adds a dot, a stroke of no length with round ends: by its way from the last, for dots stand in columns,
+   * and a way repeated packs better than a place.
+   */
+  dot(attributes: Drawn["attributes"], x: number, y: number): void {
+    const group = this.#grouped({ ...attributes, "stroke-linecap": "round" });
+    const way = [tenths(x) - this.#dot.x, tenths(y) - this.#dot.y].map((part) => brief(part / 10));
+    group.path += group.path ? `m${way.join(" ").replace(" -", "-")}h0` : `M${brief(x)} ${brief(y)}h0`;
+    this.#dot = { x: tenths(x), y: tenths(y) };
+  }
+
+  #grouped(attributes: Drawn["attributes"]): { path: string } {
     const look = JSON.stringify(attributes);
     if (this.#group?.look !== look) {
       this.#flush();
       this.#group = { look, attributes, path: "" };
     }
-    this.#group.path += path;
+    return this.#group;
   }
 
   write(element: Drawn): void {

@@ -155,12 +155,11 @@ export class Pen {
     return this.#out.elements;
   }
 
-  /** A filled circle that no stroke followed is a dot: a stroke of no length with round ends. */
+  /** A filled circle that no stroke followed is a dot. */
   #settle(): void {
     if (this.#circle && this.#filled !== undefined) {
       const { x, y, r } = this.#circle;
-      const look = { stroke: this.#filled, "stroke-width": brief(r * 2), "stroke-linecap": "round" };
-      this.#out.gather(look, `M${brief(x)} ${brief(y)}h0`);
+      this.#out.dot({ stroke: this.#filled, "stroke-width": brief(r * 2) }, x, y);
     }
     this.#filled = undefined;
     this.#circle = undefined;
