@@ -124,7 +124,7 @@ for (const { id, locale, path } of someChartPages) {
     // The same address, opened by somebody else.
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.mouse.move(5, 5);
+    await other.mouse.move(5, 5, { steps: 2 });
     const theirs = chartOn(other, id);
     await expect(theirs.table).toBeVisible();
     await expect.poll(() => cellsOf(theirs)).toEqual(await cellsOf(chart));

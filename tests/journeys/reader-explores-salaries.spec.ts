@@ -279,7 +279,7 @@ test("nothing is fetched before the reader begins to read", async ({ page }) => 
   await page.goto(explorePath("en"));
   await page.waitForLoadState("networkidle");
   expect((await asked()).filter(({ url }) => /\.(js|json)$/.test(url))).toEqual([]);
-  await page.mouse.move(5, 5);
+  await page.mouse.move(5, 5, { steps: 2 });
   await expect(explorerOn(page).root).toHaveClass(/\bon\b/);
 });
 
@@ -319,7 +319,7 @@ test("hostile addresses open the explorer as it opens, and go back to as nothing
   ]) {
     await page.goto("about:blank");
     await page.goto(explorePath("en") + search);
-    await page.mouse.move(7, 7);
+    await page.mouse.move(7, 7, { steps: 2 });
     await expectSaid(explorerOn(page), opening, "en");
     await expect(explorerOn(page).placed).toHaveCount(0);
   }

@@ -64,7 +64,7 @@ export async function readExplorer(
   search = "",
 ): Promise<{ explorer: ExplorerOn; strings: Dictionary }> {
   await page.goto(explorePath(locale) + search);
-  await page.mouse.move(5, 5);
+  await page.mouse.move(5, 5, { steps: 2 });
   const explorer = explorerOn(page);
   await expect(explorer.root).toHaveClass(/\bon\b/);
   return { explorer, strings: t(locale) };

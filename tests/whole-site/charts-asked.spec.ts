@@ -17,7 +17,7 @@ const scripts = (asked: readonly string[]) => asked.filter((path) => path.endsWi
 /** What a reader does when they begin to read. */
 const signs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   scrolls: (page) => page.mouse.wheel(0, 40),
-  "moves the pointer": (page) => page.mouse.move(200, 200),
+  "moves the pointer": (page) => page.mouse.move(200, 200, { steps: 2 }),
   taps: (page) => page.touchscreen.tap(5, 200),
   "presses a key": (page) => page.keyboard.press("Tab"),
 };
@@ -48,6 +48,14 @@ test.describe("on an article", () => {
   }
 });
 
+test("a pointer that lies where a page opens is no reader yet", async ({ page }) => {
+  const asked = askedBy(page);
+  await openPage(page, "pay", "en");
+  await page.evaluate(() => document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true })));
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+});
+
 test("a link that leads straight to a chart brings it alive without a sign", async ({ page }) => {
   await page.goto(`${contentPageOf("pay", "en").path}#chart-pay-by-job`);
   await expect(chartOn(page, "pay-by-job").element).toHaveClass(/alive/);
@@ -57,7 +65,7 @@ test("what makes files or sound is asked for by nobody who only reads", async ({
   const asked = askedBy(page);
   await openPage(page, "dream-job", "fr");
   await wake(page, "story-figures");
-  await page.mouse.move(300, 300);
+  await page.mouse.move(300, 300, { steps: 2 });
   await page.waitForLoadState("networkidle");
   expect(scripts(asked).filter((path) => !/\/element-/.test(path))).toEqual([]);
 });

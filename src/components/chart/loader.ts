@@ -33,9 +33,16 @@ export function loadCharts(script: string): void {
       chart.classList.add("lost");
     });
   const signs = ["scroll", "pointermove", "pointerdown", "keydown"];
-  const begin = (): void => {
+  const begin = (sign?: Event): void => {
+    // Browsers tell of a pointer that only lies where a page opens.
+    if (
+      sign?.type === "pointermove" &&
+      !(sign as PointerEvent).movementX &&
+      !(sign as PointerEvent).movementY
+    )
+      return;
     seen?.disconnect();
-    signs.forEach((sign) => removeEventListener(sign, begin));
+    signs.forEach((name) => removeEventListener(name, begin));
     // What has not come by then may still come: the chart then takes back that it was lost.
     const late = setTimeout(lose, 10_000);
     const facts = charts.map(
@@ -51,6 +58,6 @@ export function loadCharts(script: string): void {
       : undefined;
   fill();
   addEventListener("popstate", fill);
-  signs.forEach((sign) => addEventListener(sign, begin, { passive: true }));
+  signs.forEach((name) => addEventListener(name, begin, { passive: true }));
   charts.forEach((chart) => seen?.observe(chart));
 }
