@@ -4,9 +4,16 @@ import { chromium } from "@playwright/test";
 
 /*
  * The browser is found or brought here, before any test, so that `npm test` works on a bare Debian machine.
- * Nothing is downloaded when a browser is already there.
+ * Nothing is downloaded when a browser is already there. First the one without windows: a page opens in it three
+ * times as fast.
  */
-const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browsers = [
+  "/usr/bin/chromium-headless-shell",
+  chromium.executablePath(),
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** Start flags that keep Chromium working in a container, and quiet: no request of its own. */
 export const launchFlags = [
@@ -16,6 +23,8 @@ export const launchFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Letters as wide as their face says, as on a screen: without windows they would be fitted to pixels.
+  "--font-render-hinting=none",
   // A test goes through three hundred addresses in a second; a reader never does.
   "--disable-ipc-flooding-protection",
 ];
@@ -24,7 +33,7 @@ export const launchFlags = [
 const starts = (path: string): boolean =>
   existsSync(path) && spawnSync(path, ["--version", "--no-sandbox"], { timeout: 30_000 }).status === 0;
 
-const found = (): string | undefined => [chromium.executablePath(), ...systemBrowsers].find(starts);
+const found = (): string | undefined => browsers.find(starts);
 
 const isRoot = process.getuid?.() === 0;
 
@@ -34,6 +43,7 @@ const ways: readonly (readonly string[])[] = [
   ...(isRoot
     ? [
         ["apt-get", "update"],
+        ["apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell"],
         ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
       ]
     : []),
