@@ -16,7 +16,9 @@ const [, ...words] = (scripts["data"] ?? "").split(" ");
 /** Runs the command in a copy of the content; all that it says, and the most memory it took, in megabytes. */
 function command({ root: cwd }: Renewal, ...files: string[]) {
   const script = words.map((word) => (word.endsWith(".ts") ? root + word : word));
-  const weigh = 'process.on("exit",()=>console.error(`most ${process.resourceUsage().maxRSS}`))';
+  // Linux counts for the process itself; resourceUsage would begin with the memory of the one that started it.
+  const weigh = `import { readFileSync } from "node:fs";
+    process.on("exit", () => console.error("most", /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]));`;
   const watch = ["--import", `data:text/javascript,${encodeURIComponent(weigh)}`];
   const run = spawnSync(process.execPath, [...watch, ...script, ...files], {
     cwd,
