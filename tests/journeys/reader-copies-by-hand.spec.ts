@@ -6,6 +6,7 @@ import { clipboards, closeClipboard, closeStores, selectedOn } from "../support/
 import { chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
 import { contentPageOf } from "../support/content.ts";
 import { openPanel } from "../support/panel.ts";
+import { firstWord } from "../support/site.ts";
 
 // Where the browser keeps its clipboard closed, every button that copies still leaves what it copies at hand.
 
@@ -58,7 +59,7 @@ for (const [place, how] of clipboards.entries())
         new URL((await heading.getAttribute("href")) ?? "", page.url()).hash,
       );
 
-      await page.locator(".text > p").nth(2).dblclick();
+      await page.locator(".text > p").nth(2).dblclick({ position: firstWord });
       await page.getByRole("button", { name: said.quote }).click();
       const link = page.getByRole("link", { name: said.quoteLink });
       await expect(link).toBeFocused();

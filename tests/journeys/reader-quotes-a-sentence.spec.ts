@@ -3,6 +3,7 @@ import { type Locale, locales } from "../../src/domain/locale.ts";
 import { shareStrings } from "../../src/i18n/share.ts";
 import { articles, contentPageOf } from "../support/content.ts";
 import { inTurn } from "../support/sample.ts";
+import { firstWord } from "../support/site.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -85,7 +86,7 @@ for (const locale of locales) {
     await page.mouse.wheel(0, 400);
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
-    await page.locator(".text > p").nth(3).dblclick();
+    await page.locator(".text > p").nth(3).dblclick({ position: firstWord });
     await expect(offer(page, locale)).toBeInViewport({ ratio: 1 });
     await page.keyboard.press("Tab");
     await expect(offer(page, locale)).toBeFocused();

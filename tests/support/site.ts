@@ -23,6 +23,9 @@ export async function openPage(page: Page, key: string, locale: Locale): Promise
   return t(locale);
 }
 
+/** A place in the first word of a paragraph: further on may stand a number, which is a button. */
+export const firstWord = { x: 12, y: 12 };
+
 /** The paths the sitemap lists; at least the root and ten pages in two languages. */
 export async function sitemap(request: APIRequestContext): Promise<string[]> {
   const xml = await (await request.get("/sitemap.xml")).text();
