@@ -5,7 +5,6 @@ import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { chartIds } from "./charts.ts";
 import { contentPageOf } from "./content.ts";
-import { atRest } from "./visit.ts";
 
 export const slugOf = (id: string, locale: Locale): string => definitionOf(ledger(), id).path[locale];
 
@@ -49,8 +48,6 @@ export async function wake(page: Page, id: string): Promise<ChartOn> {
   const chart = chartOn(page, id);
   await chart.figure.scrollIntoViewIfNeeded();
   await expect(chart.figure.locator("salary-chart.alive")).toBeVisible();
-  // What stands above it on a phone is laid out as it comes near, and may still move it a little.
-  await atRest(page);
   if ((await chart.skip.count()) > 0 && (await chart.skip.isVisible())) {
     await chart.skip.click();
     // The question’s own script may come after the chart’s.

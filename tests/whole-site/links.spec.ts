@@ -5,7 +5,7 @@ import { chartsFileUrl, llmsUrl, shareUrl, sitemapUrl } from "../../src/routing/
 import { bookUrl } from "../../src/routing/views.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { documents, valuesOf } from "../support/documents.ts";
-import { contentPages } from "../support/content.ts";
+import { articles, contentPages } from "../support/content.ts";
 import { everyPath, sitemap } from "../support/site.ts";
 import { isViewPath, pageBuilt, viewSites, viewsPages } from "../support/views.ts";
 
@@ -91,6 +91,16 @@ test("every picture, font, icon and button target exists", async ({ request }) =
       .map((id) => `${path}: ${id}`),
   );
   expect(dead).toEqual([]);
+});
+
+test("what a page waits for before it shows is there", async ({ request }) => {
+  const pages = [...(await documents(request))];
+  const waiting = pages.flatMap(([path, document]) =>
+    valuesOf(document, "link[rel=expect]", "href").map((to) => ({ path, to, document })),
+  );
+  expect(waiting.length).toBeGreaterThanOrEqual(articles.length);
+  const missing = waiting.filter(({ to, document }) => !document.querySelector(to));
+  expect(missing.map(({ path, to }) => `${path} → ${to}`)).toEqual([]);
 });
 
 test("no id stands twice on a page", async ({ request }) => {

@@ -43,8 +43,9 @@ for (const [place, locale] of locales.entries()) {
     const wrong = await quietly(page);
     const visit = async () => {
       await page.goto(chartPath("pay-over-time", locale));
-      const { choice } = await wake(page, "pay-over-time");
+      const { choice, reading } = await wake(page, "pay-over-time");
       await choice(keys.currency, "gbp").check();
+      await expect(reading).not.toBeEmpty();
       const chart = await words(page);
       await readExplorer(page, locale, "?in=gb#offer=62000gbp");
       await expect(explorerOn(page).placed).toHaveCount(2);
