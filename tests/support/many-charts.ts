@@ -28,6 +28,6 @@ export function pageOfManyCharts(): string {
     .replace(/<meta http-equiv[^>]*>/, () => [...styles].join(""))
     .replace(
       /(<main[^>]*>)[^]*<\/main>/,
-      (_, main: string) => `${main}<div class="wrap">${charts}</div></main>`,
+      (_, main: string) => `${main}<div class="wrap" id="opening">${charts}</div></main>`,
     );
 }
