@@ -1,5 +1,8 @@
+/** In tenths of a pixel: 12.3456 → 123. */
+const tenths = (value: number): number => Math.round(value * 10);
+
 /** 12.3456 → "12.3"; -0.04 → "0". */
-export const brief = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+export const brief = (value: number): string => String(tenths(value) / 10 || 0);
 
 /** One SVG element of a drawing. */
 export interface Drawn {
@@ -20,9 +23,6 @@ export const written = (elements: readonly Drawn[]): string =>
       return text === undefined ? `${open}/>` : `${open}>${escaped(text)}</${name}>`;
     })
     .join("");
-
-/** In tenths of a pixel, as `brief` writes it. */
-const tenths = (value: number): number => Math.round(value * 10);
 
 /** SVG elements in the order they were drawn, neighbours of one look put together. */
 export class Markup {

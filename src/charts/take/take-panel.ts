@@ -18,6 +18,18 @@ function inView(text: string, address: string, tall: string | undefined, search:
     .replace(/ height="\d+"/, (height) => (more ? ` height="${tall}"` : height));
 }
 
+/**
+ * Puts a frame that leads to the view in the place of one that does not: WebKitGTK 2.50 crashes when a frame that
+ * still waits to be shown is led elsewhere.
+ */
+function renew(frame: HTMLIFrameElement, text: string, led: string): void {
+  if (frame.getAttribute("src") === led) return;
+  const renewed = frame.cloneNode() as HTMLIFrameElement;
+  renewed.setAttribute("src", led);
+  printed.set(renewed, text);
+  frame.replaceWith(renewed);
+}
+
 /** Lets the links, citations and codes of a page lead to a view: `search` as in the address, "?c=gbp". */
 export function follow(search: string): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-follow], .languages a")) {
@@ -26,7 +38,8 @@ export function follow(search: string): void {
     const text = printed.get(element) ?? now;
     printed.set(element, text);
     const led = inView(text, element.dataset["follow"] ?? text, element.dataset["tall"], search);
-    if (name) element.setAttribute(name, led);
+    if (element instanceof HTMLIFrameElement) renew(element, text, led);
+    else if (name) element.setAttribute(name, led);
     else element.textContent = led;
   }
 }
