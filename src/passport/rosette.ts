@@ -14,7 +14,11 @@ export interface Frame {
 
 const passport: Frame = { x: 287, y: 66, radii: [78, 38], copies: [9, 7], samples: 90 };
 
-/** One closed wave: radius `radius`, `petals` petals of relative depth `depth`, as SVG path data. */
+/**
+ * One closed wave: radius `radius`, `petals` petals of relative depth `depth`, as SVG path data. It runs through the
+ * middle between each point and the next, and every point bends it: as each mirrors the one before in the middle
+ * between them, only the middles are written (`t`), and a rosette weighs half.
+ */
 function wave(
   { x: centreX, y: centreY, samples }: Frame,
   radius: number,
@@ -26,13 +30,13 @@ function wave(
     const r = radius * (1 + depth * Math.cos(petals * angle));
     return [Math.round(centreX + r * Math.cos(angle)), Math.round(centreY + r * Math.sin(angle))] as const;
   });
-  const middles = points.map(([x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % samples] ?? [x, y];
-    return `Q${x} ${y} ${(x + nextX) / 2} ${(y + nextY) / 2}`;
+  const at = (i: number) => points[(i + samples) % samples] ?? ([centreX, centreY] as const);
+  const middle = (i: number) => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2] as const;
+  const steps = points.slice(1).map((_, i) => {
+    const [[x, y], [nextX, nextY]] = [middle(i), middle(i + 1)];
+    return `${nextX - x} ${nextY - y}`;
   });
-  const [x = 0, y = 0] = points[0] ?? [];
-  const [lastX = 0, lastY = 0] = points.at(-1) ?? [];
-  return `M${(x + lastX) / 2} ${(y + lastY) / 2}${middles.join("")}Z`;
+  return `M${middle(-1).join(" ")}Q${at(0).join(" ")} ${middle(0).join(" ")}t${steps.join(" ")}z`;
 }
 
 /** A band: one wave, and by how many degrees its copies are turned, within one petal, so that they weave. */
