@@ -61,11 +61,11 @@ function observe(): void {
 export const observedOn = (page: Page): Promise<Observed> =>
   page.evaluate(() => (globalThis as unknown as { observed: Observed }).observed);
 
-/** Until the page has nothing left to do. */
+/** Until the page has nothing left to do: a Chromium that has nothing to paint may forget to say so, hence the limit. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise((rest) => {
-        requestIdleCallback(() => rest());
+        requestIdleCallback(() => rest(), { timeout: 2000 });
       }),
   );
