@@ -59,7 +59,8 @@ test.describe("Percentiles", () => {
     for (const said of [describe(spec, "en"), tableFor(spec, "en").rows.flat().join(), picture(spec, "wide")])
       expect(said).toContain("29 records: indicative");
     const { marks } = layOut(spec, sizes.medium, measure);
-    const [, thin, , , solid] = marks;
+    const bars = marks.filter(({ shape, size }) => shape === "line" && size > 3);
+    const [thin, solid] = bars.toSorted((one, other) => (one.points[0]?.y ?? 0) - (other.points[0]?.y ?? 0));
     expect(thin?.size).toBeLessThan(solid?.size ?? 0);
   });
 

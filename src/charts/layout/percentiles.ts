@@ -1,5 +1,5 @@
 import { figuresOf } from "./figures.ts";
-import { type Layout, upright } from "./layout.ts";
+import { type Layout, type Mark, upright } from "./layout.ts";
 import { rowMarks, rowPlace, rowTargets } from "./percentile-row.ts";
 import { placeRows } from "./rows.ts";
 import type { Size } from "./sizes.ts";
@@ -11,6 +11,12 @@ const room = 12;
 
 /** Whether all of the records of a row have a mark, be it one in twenty. */
 const isWhole = ({ steps, dots }: PercentileRow): boolean => Boolean(steps ?? dots);
+
+const shapes: readonly Mark["shape"][] = ["line", "ticks", "spots"];
+
+/** Marks of one look follow each other, for a picture to draw them in one stroke. */
+const alike = (one: Mark, other: Mark): number =>
+  shapes.indexOf(one.shape) - shapes.indexOf(other.shape) || one.size - other.size;
 
 /** Rows of percentiles, the median of each above its gap; under ten records, the records. */
 export function percentilesLayout(
@@ -42,10 +48,12 @@ export function percentilesLayout(
   const { plot, at } = frame;
   const field = { at, size: text, from: plot.left, to: width, upright: line && at(line.at), measure };
   const placed = rows.map((row, index) => rowPlace(row, index, frame));
+  const marks = placed.flatMap((one) => rowMarks(one, plot.top, Boolean(spark)));
   return {
     ...frame,
     marks: [
-      ...placed.flatMap((one) => rowMarks(one, plot.top, Boolean(spark))),
+      // In a spark the gap of a row reaches into the next, which is drawn over it.
+      ...(spark ? marks : marks.toSorted(alike)),
       ...(line ? [upright(line.at, 0, plot.bottom - plot.top, "ink")] : []),
     ],
     words: [
