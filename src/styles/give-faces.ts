@@ -7,20 +7,27 @@ interface Line {
 /**
  * Gives a page its faces from inside its head, printed there as it stands, so it needs nothing from outside: it reads
  * them in what stands there for readers without script. A browser holds back the first paint a little for faces asked
- * for in the head. Where they would take longer than that, at 49 kB in a tenth of a second, the text comes first, in
- * the faces the reader has: ours are late, and wait for the next page (fonts.css).
+ * for in the head. Where they would take longer than that, at 49 kB in a tenth of a second, a reader’s first page
+ * keeps the faces the reader has, and ours are fetched behind it, for the next.
  *
  * The rules come from the script as well, for when the screen turns Chromium asks again for a file that a script
  * asked for and a style element uses (the two are of different worlds to it), and drops the face meanwhile.
  */
 export function giveFaces(): void {
   const told = document.querySelector("noscript")?.textContent ?? "";
+  const files = [...told.matchAll(/href="([^"]*)/g)].map(([, file = ""]) => file);
+  const { connection: line } = navigator as Navigator & { connection?: Line };
+  if (line?.saveData) return;
+  if (line && line.downlink < 4 && !document.referrer.startsWith(location.origin)) {
+    addEventListener("load", () => {
+      for (const file of files) new FontFace("later", `url(${file})`).load().catch(() => undefined);
+    });
+    return;
+  }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(told.replace(/<[^>]*>/g, ""));
   document.adoptedStyleSheets.push(sheet);
-  const { connection: line } = navigator as Navigator & { connection?: Line };
-  if (line && (line.saveData || line.downlink < 4)) return;
-  for (const [, href] of told.matchAll(/href="([^"]*)/g)) {
+  for (const href of files) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "font", crossOrigin: "", href });
     document.head.append(link);

@@ -18,14 +18,27 @@ async function onLine(page: Page, mbits: number): Promise<void> {
 
 const asked = (page: Page) => page.locator('head link[rel="preload"][as="font"]');
 
+/** How many faces a page knows of. */
+const facesOf = (page: Page): Promise<number> => page.evaluate(() => document.fonts.size);
+
 for (const locale of locales) {
   const article = contentPageOf("pay", locale).path;
 
-  test(`on a slow line the text comes first, in the faces its reader has (${locale})`, async ({ page }) => {
+  test(`on a slow line the first page keeps the faces its reader has, the next has ours (${locale})`, async ({
+    page,
+  }) => {
+    const fonts: string[] = [];
+    page.on("requestfinished", (request) => {
+      if (request.resourceType() === "font") fonts.push(request.url());
+    });
     await onLine(page, 1.6);
-    await page.goto(article);
-    await expect(page.locator("h1")).toBeVisible();
+    await page.goto(article, { waitUntil: "load" });
     await expect(asked(page)).toHaveCount(0);
+    expect(await facesOf(page)).toBe(0);
+    await expect.poll(() => fonts.length, "fetched behind it").toBe(3);
+    await page.locator("footer nav a").nth(2).click();
+    await expect(asked(page)).toHaveCount(3);
+    expect(await facesOf(page)).toBeGreaterThan(3);
   });
 
   test(`on another line every page asks for its faces before it is shown (${locale})`, async ({ page }) => {
