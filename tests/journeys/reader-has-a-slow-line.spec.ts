@@ -3,6 +3,7 @@ import { locales } from "../../src/domain/locale.ts";
 import { explorePath } from "../support/explorer.ts";
 import { contentPageOf } from "../support/content.ts";
 import { chartPath, embedPath } from "../support/chart-site.ts";
+import { watch } from "../support/visit.ts";
 
 /** Gives a page a line of so many Mbit/s, of which it can know. */
 async function onLine(page: Page, mbits: number): Promise<void> {
@@ -41,7 +42,18 @@ for (const locale of locales) {
     expect(await facesOf(page)).toBeGreaterThan(3);
   });
 
-  test(`on another line every page asks for its faces before it is shown (${locale})`, async ({ page }) => {
+  test(`a reader who asks for few bytes is sent no faces (${locale})`, async ({ page }) => {
+    const { asked: all } = await watch(page);
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { downlink: 10, saveData: true } }),
+    );
+    await page.goto(article, { waitUntil: "networkidle" });
+    const urls = (await all()).map(({ url }) => url);
+    expect(urls.length).toBeGreaterThan(0);
+    expect(urls.filter((url) => url.endsWith(".woff2"))).toEqual([]);
+  });
+
+  test(`on another line the head of every page asks for its faces (${locale})`, async ({ page }) => {
     await onLine(page, 20);
     const paths = [
       article,
