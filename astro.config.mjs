@@ -16,7 +16,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [soundContent(), mdx(), tightPolicy(), licencesTold(), toldToHosts()],
   // One request less before the first paint: the styles of a page travel inside it.
-  build: { inlineStylesheets: "always", assets: "assets" },
+  build: {
+    inlineStylesheets: "always",
+    assets: "assets",
+    // Pages wait for their files to be written; meanwhile others are made.
+    concurrency: 4,
+  },
   vite: {
     plugins: [tailwindcss()],
     worker: {
