@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that decides what a card looks like, besides what it says. */
+/** All that decides what a chart or a card looks like, besides what it says. */
 const decisive = [
   "src/share/cards/draw/*.ts",
   "src/charts/{draw,layout,spec}/*.ts",
-  "src/charts/take/palette-png.ts",
+  "src/charts/take/{bitmap,palette-png,png-file}.ts",
   "src/passport/rosette.ts",
   "src/fonts/*.woff2",
   "src/styles/tokens.css",
@@ -15,7 +15,7 @@ const decisive = [
 
 let version: string | undefined;
 
-/** A hash of the drawing code, the faces and the libraries: with another one, no card of the cache is used. */
+/** A hash of the drawing code, the faces and the libraries: with another one, nothing that was kept is used. */
 export function drawingVersion(): string {
   if (version) return version;
   const hash = createHash("sha256").update(process.versions.zlib);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csv } from "./csv.ts";
 import { describe } from "../spec/describe.ts";
+import { kept } from "../keep/kept.ts";
 import { layOut, type Layout } from "../layout/layout.ts";
 import { lightPaint } from "../draw/light.ts";
 import { measure, plainFile } from "../layout/measure.ts";
@@ -24,8 +25,10 @@ export function builtSize(published: Published, address: string): { width: numbe
   return { width, height };
 }
 
-export const builtPng = (published: Published, address: string): Buffer =>
-  pngFile(sheetOf(published, address));
+export function builtPng(published: Published, address: string): Buffer {
+  const sheet = sheetOf(published, address);
+  return kept(sheet, () => pngFile(sheet));
+}
 
 export function builtSvg(published: Published, address: string): string {
   const { frame, facts, locale } = published;

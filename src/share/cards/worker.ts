@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { renameSync, writeFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
+import { keep } from "../../charts/keep/kept.ts";
 import type { Card } from "./card.ts";
 import { drawCard } from "./draw/draw.ts";
 
@@ -21,10 +21,7 @@ parentPort?.on("message", ({ card, file }: Order) => {
   let answer: Delivered;
   try {
     const picture = drawCard(card);
-    // Whole or not at all: another build may read the same folder.
-    const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-    writeFileSync(draft, picture);
-    renameSync(draft, file);
+    keep(file, picture);
     answer = { hash: hashOf(picture) };
   } catch (error) {
     answer = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
