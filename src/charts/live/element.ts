@@ -3,7 +3,6 @@ import type { Locale } from "../../domain/locale.ts";
 import { breath } from "./breath.ts";
 import { sketchInSteps } from "./draw-in-steps.ts";
 import { Chooser } from "./chooser.ts";
-import { LiveChart } from "./live.ts";
 import { Extras } from "./extras.ts";
 import { layOut } from "../layout/layout.ts";
 import { measureIn } from "./measure-in.ts";
@@ -18,20 +17,17 @@ import { specify } from "../spec/specify.ts";
 import { tableFor } from "../spec/table.ts";
 import { termsOf } from "../spec/terms.ts";
 import { hasMoney, type View } from "../spec/view.ts";
-
-/** How far from the screen a chart wakes and goes back to sleep. */
-const near = "300px 0px";
+import { Waking } from "./waking.ts";
 
 /**
- * `<salary-chart>`: around a form, pictures and a table that are complete without it. Near the screen it comes
- * alive over its picture without moving anything; away from it, it sleeps, so that many charts cost no memory.
- * If it cannot come alive, all that was there remains, and a quiet sentence says so.
+ * `<salary-chart>`: around a form, pictures and a table that are complete without it. It takes the view of the form
+ * to all of them. If it cannot come alive, all that was there remains, and a quiet sentence says so.
  */
 class SalaryChart extends HTMLElement {
   /** What the chart’s file holds. Only declared: the loader may have asked for it before this class came. */
   declare facts?: Promise<unknown>;
   #published: Published | undefined;
-  #live: LiveChart | undefined;
+  #waking: Waking | undefined;
   #reading: Reading | undefined;
   #chooser: Chooser | undefined;
   #extras: Extras | undefined;
@@ -50,7 +46,6 @@ class SalaryChart extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#gone.abort();
-    this.#sleep();
   }
 
   #part<Kind extends keyof HTMLElementTagNameMap>(name: Kind, selector = ""): HTMLElementTagNameMap[Kind] {
@@ -75,7 +70,7 @@ class SalaryChart extends HTMLElement {
       sheet: this.#part("div", ".sheet"),
       line: this.#part("p", ".reading"),
       signal,
-      live: () => this.#live,
+      live: () => this.#waking?.live,
       period: () => {
         const { facts, locale } = published;
         return hasMoney(facts) ? chartStrings(locale)[`period.${this.#view.per ?? facts.per}`] : "";
@@ -98,7 +93,17 @@ class SalaryChart extends HTMLElement {
     if (this.#address || this.#published !== published) await this.#show(false);
     this.classList.add("ready");
     window.addEventListener("beforeprint", () => this.#pictures?.finish(), { signal });
-    this.#watch(signal);
+    this.#waking = new Waking({
+      chart: this,
+      sheet: this.#part("div", ".sheet"),
+      canvas: () => this.#part("canvas"),
+      spec: () => specify((this.#published ?? published).facts, this.#view),
+      onSleep: () => {
+        void this.#pictures?.draw();
+        this.#extras?.rest();
+      },
+      signal,
+    });
   }
 
   /** Shows other facts, as those of another choice of jobs, and lays an offer over them. */
@@ -112,58 +117,6 @@ class SalaryChart extends HTMLElement {
   #look(): void {
     const view = { ...this.#chooser?.view, offer: this.#offer };
     this.#view = this.#extras?.guessed(view) ?? view;
-  }
-
-  /** Wakes and sleeps with the scroll; follows the width, the colours and the resolution of the screen. */
-  #watch(signal: AbortSignal): void {
-    const fit = () => this.#live?.fit();
-    const follow = (observer: ResizeObserver | IntersectionObserver) => {
-      observer.observe(this.#part("div", ".sheet"));
-      signal.addEventListener("abort", () => observer.disconnect());
-    };
-    follow(new ResizeObserver(fit));
-    window.addEventListener("resize", fit, { signal });
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", () => this.#live?.recolour(), { signal });
-    if ("IntersectionObserver" in window)
-      follow(
-        new IntersectionObserver(([entry]) => (entry?.isIntersecting ? void this.#wake() : this.#sleep()), {
-          rootMargin: near,
-        }),
-      );
-    else void this.#wake();
-  }
-
-  async #wake(): Promise<void> {
-    if (this.#live || !this.#published) return;
-    const sheet = this.#part("div", ".sheet");
-    const spec = specify(this.#published.facts, this.#view);
-    try {
-      const live = new LiveChart(sheet, this.#part("canvas"), this.hasAttribute("wide"), spec);
-      this.#live = live;
-      await live.draw();
-      if (this.#live !== live) return;
-    } catch {
-      this.classList.add("lost");
-      return;
-    }
-    // A face that comes late is drawn with as soon as it is there.
-    if (document.fonts.status === "loading") void document.fonts.ready.then(() => void this.#live?.draw());
-    this.classList.remove("lost");
-    this.classList.add("alive");
-    sheet.tabIndex = 0;
-    sheet.setAttribute("role", "application");
-  }
-
-  #sleep(): void {
-    this.#live?.destroy();
-    this.#live = undefined;
-    void this.#pictures?.draw();
-    this.#extras?.rest();
-    this.classList.remove("alive");
-    const sheet = this.querySelector(".sheet");
-    sheet?.removeAttribute("tabindex");
-    sheet?.setAttribute("role", "img");
   }
 
   /** The view in a few letters; empty for the one the chart opens with. */
@@ -180,7 +133,7 @@ class SalaryChart extends HTMLElement {
     const pictures = (this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent));
     await pictures.want(spec);
     // Under the canvas nobody sees them: they are drawn when it sleeps, or for paper.
-    if (!this.#live || matchMedia("(forced-colors: active)").matches) await pictures.draw();
+    if (!this.#waking?.live || matchMedia("(forced-colors: active)").matches) await pictures.draw();
   }
 
   /** The view of the form: in the canvas, the table, and then the pictures, the browser answering its reader in between. */
@@ -190,7 +143,7 @@ class SalaryChart extends HTMLElement {
     const { facts, frame, locale } = this.#published;
     const spec = specify(facts, this.#view);
     this.#spec = spec;
-    void this.#live?.show(spec);
+    void this.#waking?.live?.show(spec);
     await breath();
     if (this.#spec !== spec) return;
     const table = tableFor(spec, locale);
