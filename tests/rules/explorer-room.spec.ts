@@ -12,7 +12,7 @@ import { distributionFacts, trendFacts } from "../../src/explorer/facts.ts";
 import { root } from "../support/content.ts";
 import { anyChoice, book } from "../support/explorer.ts";
 
-const css = readFileSync(`${root}src/components/explore/explore.css`, "utf8");
+const css = readFileSync(`${root}src/components/explore/figures.css`, "utf8");
 
 /** What the stylesheet keeps for the drawings of a chart: their proportions, from the narrowest size on. */
 const keptFor = (chart: string) =>

@@ -3,7 +3,7 @@ import { around, type Box, type Layout, type Mark, pixels, type Target, upright 
 import { markToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
 import type { Axis, Dot, DotsSpec } from "../spec/spec.ts";
-import { apart, kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
+import { apart, kept, leadOf, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 interface Stacked extends Dot {
   /** The middle of its column, in values; its place in the column, from 0 at the foot. */
@@ -45,7 +45,7 @@ export function dotsLayout(
   const at = (value: number) => along(axis, value, left, right);
   const stacked = stack(dots, bin);
   const levels = Math.max(...stacked.map(({ level }) => level)) + 1;
-  const top = spark ? 2 : text * lead + 6;
+  const top = spark ? 2 : leadOf(text) + 6;
   const widthOfBin = at(bin) - at(0);
   // The same height whatever the view, so that nothing moves when the reader changes currency.
   const stackHeight = spark ? spark - 26 - top : size.beside ? 176 : 140;

@@ -92,8 +92,7 @@ export const around = ({ x, y }: Point, reach: number): Box => ({
   bottom: y + reach,
 });
 
-/** Places everything a chart shows, at one size. */
-export function layOut(spec: ChartSpec, size: Size, measure: Measure): Layout {
+function placed(spec: ChartSpec, size: Size, measure: Measure): Layout {
   switch (spec.kind) {
     case "ranges":
     case "bars":
@@ -105,4 +104,10 @@ export function layOut(spec: ChartSpec, size: Size, measure: Measure): Layout {
     case "trend":
       return trendLayout(spec, size, measure);
   }
+}
+
+/** Places everything a chart shows, at one size; its words on whole pixels. */
+export function layOut(spec: ChartSpec, size: Size, measure: Measure): Layout {
+  const layout = placed(spec, size, measure);
+  return { ...layout, words: layout.words.map((one) => ({ ...one, y: Math.round(one.y) })) };
 }

@@ -5,7 +5,7 @@ import { columnOf, linesIn } from "./column.ts";
 import type { Token } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
 import type { Axis, Reference } from "../spec/spec.ts";
-import { kept, lead, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
+import { kept, leadOf, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 /** What a chart of rows asks of its frame. */
 interface Frame {
@@ -46,8 +46,8 @@ export function placeRows(
   measure: Measure,
 ): PlacedRows {
   const { width, beside, name: nameSize, text: textSize, spark } = size;
-  const nameLead = nameSize * lead;
-  const textLead = textSize * lead;
+  const nameLead = leadOf(nameSize);
+  const textLead = leadOf(textSize);
   const quiet = { size: textSize, weight: 400, token: "ink-2" } as const;
   const bold = { size: nameSize, weight: 600, token: "ink" } as const;
 
@@ -83,9 +83,11 @@ export function placeRows(
     const block = nameLead + lines.length * textLead;
     const most = nameLead + kept * textLead;
     const above = lift + room / 2;
-    const height = beside
-      ? Math.max(nameLead + Math.min(kept, 1) * textLead + 18, most + 8, 36 + lift + room)
-      : most + (bare ? 16 : above + room / 2 + 38);
+    const height = Math.ceil(
+      beside
+        ? Math.max(nameLead + Math.min(kept, 1) * textLead + 18, most + 8, 36 + lift + room)
+        : most + (bare ? 16 : above + room / 2 + 38),
+    );
     const first = beside ? start + (height - block) / 2 : start + 4;
     const weight = group ? 400 : 600;
     words.push({ ...bold, weight, text: name, x: 0, y: first + nameSize, align: "start" });
@@ -102,7 +104,10 @@ export function placeRows(
       });
     y += height;
     const mark = beside ? start + height / 2 + lift / 4 : start + (bare ? most / 2 : most + above + 18);
-    return { mark, words: { left: 0, right: column, top: first + 2, bottom: first + block } };
+    return {
+      mark: Math.round(mark),
+      words: { left: 0, right: column, top: first + 2, bottom: first + block },
+    };
   });
   const plot: Box = { left, top, right: width - (spark ? 8 : 6), bottom: spark ? spark - 24 : y + 2 };
   const at = (value: number) => along(axis, value, plot.left, plot.right);

@@ -4,7 +4,7 @@ import { type Field, labelsOf, placeIn } from "./labels.ts";
 import { markToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
 import type { TrendSeries, TrendSpec } from "../spec/spec.ts";
-import { boxOf, crosses, drop, kept, lead, type Measure, spaced, touches, type Words } from "./words.ts";
+import { boxOf, crosses, drop, kept, leadOf, type Measure, spaced, touches, type Words } from "./words.ts";
 
 /** A line and its points: those with few records behind them are hollow. */
 function marksOf({ points, tone, sparse }: TrendSeries, spec: TrendSpec, radius: number): Mark[] {
@@ -92,7 +92,7 @@ export function trendLayout(spec: TrendSpec, size: Size, measure: Measure): Layo
   const { series } = spec;
   const radius = spark ? 4 : 5;
   const sparse = series.every((one) => one.sparse);
-  const top = spark ? (sparse ? 12 : 22) : spec.event ? text * lead + 6 : size.beside ? 8 : 18;
+  const top = spark ? (sparse ? 12 : 22) : spec.event ? leadOf(text) + 6 : size.beside ? 8 : 18;
   const bottom = spark ? spark - 26 : top + (size.beside ? 200 : 176);
   const { left, right, at, words, leads, values } = plotOf(series, {
     size,

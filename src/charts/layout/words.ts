@@ -17,8 +17,8 @@ export interface Words {
   readonly token: Token;
 }
 
-/** The height of a line of text, as a multiple of its size. */
-export const lead = 1.28;
+/** The height of a line of text of a size, in whole pixels: what stands on them is sharp, and soon written. */
+export const leadOf = (size: number): number => Math.round(size * 1.28);
 
 /** From a baseline down from the middle of a line: half the height of its figures. */
 export const drop = 0.35;

@@ -1,7 +1,7 @@
 import { valueAt } from "../spec/axis.ts";
 import type { Layout, Mark } from "../layout/layout.ts";
 import type { Token } from "../draw/palette.ts";
-import { lead, type Measure, type Weight, type Words, wrapped } from "../layout/words.ts";
+import { type Measure, type Weight, type Words, wrapped } from "../layout/words.ts";
 
 /** What stands around a chart that leaves its page: all that its page said of it, in lines. */
 export interface PosterText {
@@ -20,11 +20,11 @@ interface Style {
   readonly size: number;
   readonly weight: Weight;
   readonly token: Token;
-  readonly leading?: number;
+  readonly leading: number;
 }
 
 const styles = {
-  site: { size: 13, weight: 600, token: "ink" },
+  site: { size: 13, weight: 600, token: "ink", leading: 1.28 },
   title: { size: 25, weight: 600, token: "ink", leading: 1.2 },
   how: { size: 15, weight: 400, token: "ink-2", leading: 1.4 },
   foot: { size: 13, weight: 400, token: "ink-2", leading: 1.4 },
@@ -33,7 +33,7 @@ const styles = {
 /** Lines of text from a height on, and the height under them. */
 function set(
   text: string,
-  { size, weight, token, leading = lead }: Style,
+  { size, weight, token, leading }: Style,
   top: number,
   width: number,
   measure: Measure,
