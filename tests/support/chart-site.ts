@@ -70,3 +70,14 @@ export async function quietly(page: Page): Promise<string[]> {
   });
   return wrong;
 }
+
+/** A sheet and the canvas on it, with its own pixels across, measured at once: a face that comes late brings a new canvas. */
+export const measured = (sheet: Locator) =>
+  sheet.evaluate((node) => {
+    const canvas = node.querySelector("canvas");
+    const box = (one: Element | null) => {
+      const { x = 0, y = 0, width = 0, height = 0 } = one?.getBoundingClientRect() ?? {};
+      return { x, y, width, height };
+    };
+    return { own: canvas?.width ?? Number.NaN, canvas: box(canvas), sheet: box(node) };
+  });

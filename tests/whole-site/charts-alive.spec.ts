@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { keys } from "../../src/charts/live/address.ts";
-import { chartOn, chartPages, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { chartOn, chartPages, chartPath, measured, quietly, wake } from "../support/chart-site.ts";
 import { difference } from "../support/pixels.ts";
 import { openPage } from "../support/site.ts";
 import { inTurn } from "../support/sample.ts";
@@ -93,20 +93,24 @@ for (const deviceScaleFactor of [1, 1.5, 2, 3, 4]) {
 
     test("the canvas has as many, and lies where its sheet lies", async ({ page }) => {
       await page.goto(chartPath("pay-by-job", "fr"));
-      const { canvas, sheet } = await wake(page, "pay-by-job");
-      const own = await canvas.evaluate((node) => (node as HTMLCanvasElement).width);
-      const shown = await canvas.boundingBox();
-      expect(Math.abs(own - (shown?.width ?? 0) * deviceScaleFactor)).toBeLessThanOrEqual(1);
-      const [drawn, box] = [await canvas.boundingBox(), await sheet.boundingBox()];
+      const { own, canvas, sheet } = await measured((await wake(page, "pay-by-job")).sheet);
+      expect(canvas.width).toBeGreaterThan(0);
+      expect(Math.abs(own - canvas.width * deviceScaleFactor)).toBeLessThanOrEqual(1);
       for (const side of ["x", "y", "width", "height"] as const)
-        expect(Math.abs((drawn?.[side] ?? 0) - (box?.[side] ?? 0)), side).toBeLessThan(0.5);
+        expect(Math.abs(canvas[side] - sheet[side]), side).toBeLessThan(0.5);
     });
   });
 }
 
+/** Pixels the canvas has for itself beyond those it is shown at: none when it was drawn for its width. */
+async function surplus(sheet: Locator, deviceScaleFactor = 1): Promise<number> {
+  const { own, canvas } = await measured(sheet);
+  return Math.abs(own - canvas.width * deviceScaleFactor);
+}
+
 test("a zoom while one reads draws the chart again, as sharp as before", async ({ page }) => {
   await page.goto(chartPath("pay-by-job", "en"));
-  const { canvas } = await wake(page, "pay-by-job");
+  const { sheet } = await wake(page, "pay-by-job");
   const session = await page.context().newCDPSession(page);
   for (const deviceScaleFactor of [2, 1.25]) {
     await session.send("Emulation.setDeviceMetricsOverride", {
@@ -115,27 +119,16 @@ test("a zoom while one reads draws the chart again, as sharp as before", async (
       deviceScaleFactor,
       mobile: false,
     });
-    await expect
-      .poll(async () => {
-        const own = await canvas.evaluate((node) => (node as HTMLCanvasElement).width);
-        return Math.abs(own - ((await canvas.boundingBox())?.width ?? 0) * deviceScaleFactor);
-      })
-      .toBeLessThanOrEqual(1);
+    await expect.poll(() => surplus(sheet, deviceScaleFactor)).toBeLessThanOrEqual(1);
   }
 });
-
-/** Pixels the canvas has for itself beyond those it is shown at: none when it was drawn for its width. */
-const surplus = async (canvas: Locator): Promise<number> => {
-  const own = await canvas.evaluate((node) => (node as HTMLCanvasElement).width);
-  return Math.abs(own - ((await canvas.boundingBox())?.width ?? 0));
-};
 
 test("a chart that shrank grows again, drawn for each width, and is the same as before", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(chartPath("story-figures", "en"));
   // A face that comes late is kept for the next page.
   await page.reload();
-  const { canvas, sheet } = await wake(page, "story-figures");
+  const { sheet } = await wake(page, "story-figures");
   // Where it stands on the page, in sixty-fourths of a pixel as the browser lays it out.
   const place = () =>
     sheet.evaluate((node) => {
@@ -146,8 +139,9 @@ test("a chart that shrank grows again, drawn for each width, and is the same as 
   const [before, box] = [await sheet.screenshot(), await place()];
   for (const width of [700, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => surplus(canvas), `${width} px`).toBeLessThanOrEqual(1);
-    expect((await canvas.boundingBox())?.width).toBe((await sheet.boundingBox())?.width);
+    await expect.poll(() => surplus(sheet), `${width} px`).toBeLessThanOrEqual(1);
+    const { canvas, sheet: whole } = await measured(sheet);
+    expect(canvas.width).toBe(whole.width);
   }
   await expect.poll(place).toEqual(box);
   await expect.poll(async () => difference(before, await sheet.screenshot())).toBe(0);
