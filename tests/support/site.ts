@@ -50,6 +50,14 @@ export async function axeFindings(page: Page, only?: string[]): Promise<string[]
   );
 }
 
+/** The choices in sight whose legend nobody can hear, because it takes no place at all. */
+export function namelessGroups(page: Page): Promise<string[]> {
+  const groups = page.locator("fieldset").filter({ visible: true });
+  return groups.evaluateAll((all) =>
+    all.filter((one) => !one.querySelector("legend")?.checkVisibility()).map((one) => one.textContent),
+  );
+}
+
 /** The first button of the text that opens a passport, and that passport. */
 export function firstPassport(page: Page): { number: Locator; passport: Locator } {
   return {

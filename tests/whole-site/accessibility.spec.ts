@@ -5,6 +5,7 @@ import {
   colourRules,
   everyPath,
   firstPassport,
+  namelessGroups,
   openPage,
   readToTheEnd,
 } from "../support/site.ts";
@@ -46,6 +47,7 @@ for (const path of paths.filter(isLookedInto)) {
     await page.goto(path);
     await readToTheEnd(page);
     expect(await axeFindings(page)).toEqual([]);
+    expect(await namelessGroups(page), "what is hidden from the eye is still heard").toEqual([]);
   });
 }
 
