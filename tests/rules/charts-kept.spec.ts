@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, rmSync, utimesSync } from "node:fs";
+import { matchesGlob } from "node:path";
 import { expect, test } from "@playwright/test";
 import { kept, placeOf, tidyUp } from "../../src/charts/keep/kept.ts";
+import { decisive } from "../../src/charts/keep/version.ts";
+import { running } from "../support/imports.ts";
 
 const { NODE_ENV } = process.env;
 test.afterEach(() => {
@@ -45,4 +48,12 @@ test("what no build asked for in a month is not kept", () => {
   tidyUp(Date.now());
   expect([asked, forgotten].map(({ content }) => existsSync(placeOf(content)))).toEqual([true, false]);
   rmSync(placeOf(asked.content));
+});
+
+test("all the code that draws decides whether a drawing may be kept", () => {
+  const drawing = running(["charts/draw/picture.ts", "charts/take/png-file.ts", "share/cards/draw/draw.ts"]);
+  expect(drawing.length).toBeGreaterThan(30);
+  // What keeps them has no say in what they look like.
+  const rest = drawing.filter((file) => !file.startsWith("charts/keep/"));
+  expect(rest.filter((file) => !decisive.some((glob) => matchesGlob(`src/${file}`, glob)))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../support/content.ts";
+import { type Import, importsOf, target } from "../support/imports.ts";
 
 /** The rooms of the house, in the order CONTRIBUTING draws them: a file imports from its own room and from those before it. */
 const drawing =
@@ -14,28 +15,11 @@ const wardrobe = ["styles", "fonts"];
 const astroKnown =
   /^(content\.config\.ts|routing\/pages\.ts|ledger\/integration\.ts|hosting\/(integration|licences)\.ts|components\/|layouts\/|pages\/)/;
 
-interface Import {
-  readonly file: string;
-  readonly from: string;
-}
-
-const statement =
-  /(?:^|[\s;])(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|(?:^|[\s;])import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
-
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file));
 
-const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(root, "src", file), "utf8").matchAll(statement)].map(([, a, b, c]) => ({
-    file,
-    from: a ?? b ?? c ?? "",
-  })),
-);
-
-/** "ledger/check.ts" importing "../domain/money.ts" → "domain/money.ts". */
-const target = ({ file, from }: Import): string =>
-  normalize(join(dirname(file), from.replace(/\?.*$/, ""))).replaceAll("\\", "/");
+const imports = files.flatMap(importsOf);
 const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
 const relative = imports.filter(({ from }) => from.startsWith("."));
 const shown = ({ file, from }: Import): string => `${file} imports ${from}`;

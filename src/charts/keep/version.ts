@@ -3,8 +3,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** All that decides what a chart or a card looks like, besides what it says. */
-const decisive = [
+export const decisive: readonly string[] = [
   "src/share/cards/draw/*.ts",
+  "src/share/card-size.ts",
   "src/charts/{draw,layout,spec}/*.ts",
   "src/charts/take/{bitmap,palette-png,png-file}.ts",
   "src/passport/rosette.ts",
