@@ -1,4 +1,4 @@
-import { keys } from "../../charts/live/address.ts";
+import { keys, searchOf } from "../../charts/live/address.ts";
 import { currencies, type Currency } from "../../domain/money.ts";
 import type { Book } from "../../explorer/book.ts";
 import { countryOf } from "../../explorer/book.ts";
@@ -36,6 +36,11 @@ export class Chooser {
   get choice(): Choice {
     const entries = [...new FormData(this.#form)].map(([key, value]) => [key, String(value)]);
     return choiceFrom(`?${new URLSearchParams(entries)}`, this.#book);
+  }
+
+  /** The money of the view, as an address says it. */
+  get money(): string {
+    return searchOf([...this.#money.querySelectorAll("input")], "");
   }
 
   #named(name: string): HTMLInputElement[] {

@@ -1,17 +1,16 @@
-import { searchOf, viewOf } from "../../charts/live/address.ts";
+import { viewOf } from "../../charts/live/address.ts";
 import type { Published } from "../../charts/facts/published.ts";
 import type { JobOffer } from "../../charts/spec/view.ts";
-import { type Book, cellOf, countryOf, jobOf } from "../../explorer/book.ts";
+import { type Book, countryOf } from "../../explorer/book.ts";
 import { type Choice, choiceFrom, searchFor } from "../../explorer/choice.ts";
 import { distributionFacts } from "../../explorer/facts.ts";
-import { deservesPage } from "../../domain/pay-cell.ts";
 import { placedOf, wholeOf } from "../../explorer/placed.ts";
 import type { Notes } from "../../explorer/published.ts";
 import { cautionOf, placeOf, wordsOf } from "../../explorer/words.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
-import { viewUrl } from "../../routing/views.ts";
 import { Charts } from "./charts.ts";
 import { Chooser } from "./chooser.ts";
+import { Links } from "./links.ts";
 import { type Card, cardNode, part } from "./nodes.ts";
 import { Offering } from "./offering.ts";
 
@@ -22,6 +21,7 @@ export class Explorer {
   readonly #notes: Notes;
   readonly #money: HTMLFormElement;
   readonly #chooser: Chooser;
+  readonly #links: Links;
   readonly #offering: Offering;
   readonly #charts: Charts;
   #choice: Choice;
@@ -33,6 +33,7 @@ export class Explorer {
     this.#money = part(root, "form[name=money]");
     this.#charts = new Charts(root, book, this.#notes);
     this.#chooser = new Chooser(part(root, "form[name=choose]"), this.#money, book);
+    this.#links = new Links(book, this.#notes, this.#chooser);
     // The loader has filled in the address; what the reader chose since counts as well.
     this.#choice = this.#chooser.choice;
     this.#offering = new Offering(part(root, ".offer"), this.#notes.locale, (say) => this.#show(say));
@@ -79,25 +80,8 @@ export class Explorer {
       const { pathname, search: now, hash } = location;
       const search = this.#chooser.search(choice, now);
       if (search !== now) history.pushState(null, "", pathname + search + hash);
-      this.#lead();
+      this.#links.lead(this.#choice);
     });
-  }
-
-  /** Leads to the same view in the other language. */
-  #lead(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
-      link.search = location.search;
-    for (const link of document.querySelectorAll<HTMLElement>("a.share"))
-      link.dataset["address"] = this.#shared;
-  }
-
-  /** What a reader shares: one job’s own page where it has one, else the view; never their offer. */
-  get #shared(): string {
-    const { jobs, year } = this.#choice;
-    const [only = ""] = jobs;
-    const own = jobs.length === 1 && !year ? this.#pageOf(only)?.url : undefined;
-    const money = searchOf([...this.#money.querySelectorAll("input")], "");
-    return own ?? this.#notes.page + this.#chooser.search(this.#choice, money);
   }
 
   #refuse(text: string): void {
@@ -131,7 +115,7 @@ export class Explorer {
     part(this.#root, ".caution").textContent = cautionOf(book, choice, locale);
     this.#deal(
       ".answer .says",
-      said.map((one, row) => ({ ...one, page: this.#pageOf(choice.jobs[row] ?? "") })),
+      said.map((one, row) => ({ ...one, page: this.#links.pageOf(choice, choice.jobs[row] ?? "") })),
     );
     this.#deal(".offer .says", placed);
     if (say) {
@@ -141,19 +125,10 @@ export class Explorer {
       this.#say([place, ...all].join(". "));
     }
     // The charts write their part of the address in answer to the same choice.
-    setTimeout(() => this.#lead());
+    setTimeout(() => this.#links.lead(this.#choice));
   }
 
   #deal(selector: string, cards: readonly Card[]): void {
     part(this.#root, selector).replaceChildren(...cards.map(cardNode));
-  }
-
-  /** The page of a job’s view, all years together. */
-  #pageOf(job: string): Card["page"] {
-    const [book, { country, level }, { locale, page }] = [this.#book, this.#choice, this.#notes];
-    const n = cellOf(book, { job, country, level })?.n ?? 0;
-    if (!deservesPage({ level }, n)) return undefined;
-    const url = viewUrl(page, locale, jobOf(book, job), countryOf(book, country), level);
-    return { url, text: explorerStrings(locale)["explore.own-page"] };
   }
 }
