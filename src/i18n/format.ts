@@ -88,14 +88,15 @@ function dateFormatter(locale: Locale, toTheDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
-/** "2023-04-03" → "3 April 2023" | "3 avril 2023"; "2023-04" → "April 2023"; "2023" → "2023". */
+/** "2023-04-03" → "3 April 2023" | "3 avril 2023" (U+00A0 after the day); "2023-04" → "April 2023"; "2023" → "2023". */
 function partialDate(locale: Locale, date: string): string {
   const [year = date, month, day] = date.split("-");
   if (!month) return year;
   const text = dateFormatter(locale, day !== undefined).format(
     new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`),
   );
-  return locale === "fr" && day === "01" ? text.replace(/^1 /, "1er ") : text;
+  // French counts the first of a month, and keeps a day with its month.
+  return locale === "fr" && day ? text.replace(/^1 /, "1er ").replace(" ", bound) : text;
 }
 
 /** A date as precise as it is known, or an interval: "2021-11/2022-02" → "November 2021 to February 2022". */

@@ -32,7 +32,7 @@ const months = new Map(locales.map((of) => [of, monthsIn(of)]));
 
 /** What a printed date says, back as it is written down. */
 function readBack(text: string, of: Locale): string {
-  const [last = "", name, first] = text.split(" ").toReversed();
+  const [last = "", name, first] = text.split(/[ \u00a0]/).toReversed();
   const parts = [last, ...(name ? [two((months.get(of)?.indexOf(name) ?? -1) + 1)] : [])];
   return [...parts, ...(first ? [two(Number.parseInt(first, 10))] : [])].join("-");
 }

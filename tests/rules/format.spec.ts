@@ -81,9 +81,9 @@ for (const { says, figure, en, fr } of figures) {
 const dates: readonly (readonly [given: string, en: string, fr: string])[] = [
   ["2023", "2023", "2023"],
   ["2023-04", "April 2023", "avril 2023"],
-  ["2023-04-03", "3 April 2023", "3 avril 2023"],
-  ["2023-02-01", "1 February 2023", "1er février 2023"],
-  ["2023-08-11", "11 August 2023", "11 août 2023"],
+  ["2023-04-03", "3 April 2023", "3\u00a0avril 2023"],
+  ["2023-02-01", "1 February 2023", "1er\u00a0février 2023"],
+  ["2023-08-11", "11 August 2023", "11\u00a0août 2023"],
   ["2021-11/2022-02", "November 2021 to February 2022", "novembre 2021 à février 2022"],
 ];
 

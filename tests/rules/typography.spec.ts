@@ -39,6 +39,14 @@ test("a narrow no-break space, and nothing else, stands after « in French", () 
   expect(caught(french, /«(?!\u202f)/)).toEqual([]);
 });
 
+test("a no-break space keeps a day with its month in French", () => {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(2023, month)).toLocaleDateString("fr", { month: "long", timeZone: "UTC" }),
+  );
+  expect(french.filter(({ text }) => /\d\u00a0décembre/.test(text))).not.toEqual([]);
+  expect(caught(french, new RegExp(`\\d(er)? (${months.join("|")})`))).toEqual([]);
+});
+
 test("no English quotation marks open a French quotation", () => {
   expect(caught(french, /“/)).toEqual([]);
 });
