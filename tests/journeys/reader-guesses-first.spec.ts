@@ -25,6 +25,14 @@ for (const locale of locales) {
     const { figure, sheet, slider, outcome } = await question(page, chartPath(id, locale));
     await expect(sheet).toBeHidden();
     await expect(slider).toHaveAttribute("aria-valuetext", strings["guess.unset"]);
+    const ends = await figure
+      .locator(".least, .per, .most")
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ x, width }) => [x, x + width]),
+      );
+    const rooms = ends.slice(1).map(([left = 0], after) => left - (ends[after]?.[1] ?? 0));
+    expect(rooms.length, "from nothing to the most").toBe(2);
+    expect(Math.min(...rooms), "words stand apart").toBeGreaterThan(3);
     const height = await figure.evaluate((node) => node.getBoundingClientRect().height);
     await slider.focus();
     for (let step = 0; step < 24; step += 1) await page.keyboard.press("ArrowRight");
