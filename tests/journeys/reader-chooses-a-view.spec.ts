@@ -10,6 +10,7 @@ import { termsOf } from "../../src/charts/spec/terms.ts";
 import { hasMoney, offersOf, type View } from "../../src/charts/spec/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
+import { holdBack } from "../support/adversity.ts";
 import { type ChartOn, chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { openPage } from "../support/site.ts";
@@ -226,4 +227,15 @@ test("the form is worked by keys alone, each set of choices one stop", async ({ 
   await expect(chart.choice(keys.currency, "gbp")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(chart.figure.locator(".choices :focus")).not.toHaveAttribute("name", keys.currency);
+});
+
+test("a choice made before the script came is shown, and stays in the address", async ({ page }) => {
+  const id = "pay-by-job";
+  const { release } = await holdBack(page, /\/element-[\w-]+\.js$/);
+  await page.goto(`${chartPath(id, "en")}?from=a-friend`);
+  const chart = chartOn(page, id);
+  await chart.choice(keys.currency, "gbp").click();
+  release();
+  await expect(page).toHaveURL(/\?from=a-friend&c=gbp$/);
+  await expect(chart.table).toContainText("£");
 });

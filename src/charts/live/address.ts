@@ -37,3 +37,10 @@ export function searchOf(choices: readonly Choice[], search: string): string {
   }
   return params.size > 0 ? `?${params}` : "";
 }
+
+/** What an address says, in whatever order and spelling: two that mean the same are equal. */
+export function meaningOf(search: string): string {
+  const params = new URLSearchParams(search);
+  params.sort();
+  return params.toString();
+}

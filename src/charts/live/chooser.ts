@@ -1,4 +1,4 @@
-import { searchOf, viewOf } from "./address.ts";
+import { meaningOf, searchOf, viewOf } from "./address.ts";
 import type { View } from "../spec/view.ts";
 
 /** The form of a chart, read as a view and written into the address. */
@@ -15,7 +15,7 @@ export class Chooser {
         this.#keepOne(event.target);
         changed();
         // Only a reader’s own choice goes into the address; going back through it comes from the loader.
-        if (event.isTrusted) this.#push();
+        if (event.isTrusted) this.#write("pushState");
       },
       { signal },
     );
@@ -41,9 +41,15 @@ export class Chooser {
     if (none) target.checked = true;
   }
 
-  #push(): void {
+  /** Brings into the address what its reader chose before this script came. One that means the same is left as it is. */
+  catchUp(): void {
+    const now = location.search;
+    if (meaningOf(this.search(now)) !== meaningOf(now)) this.#write("replaceState");
+  }
+
+  #write(how: "pushState" | "replaceState"): void {
     const { pathname, search: now, hash } = location;
     const search = this.search(now);
-    if (search !== now) history.pushState(null, "", pathname + search + hash);
+    if (search !== now) history[how](null, "", pathname + search + hash);
   }
 }

@@ -89,6 +89,7 @@ class SalaryChart extends HTMLElement {
     await breath();
     if (signal.aborted) return;
     this.#look();
+    this.#chooser.catchUp();
     // Its table may stand alone, and then nothing is drawn that could come into view.
     if (this.#address || this.#published !== published) await this.#show(false);
     this.classList.add("ready");
