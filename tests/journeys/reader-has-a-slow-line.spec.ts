@@ -33,9 +33,12 @@ for (const locale of locales) {
       if (request.resourceType() === "font") fonts.push(request.url());
     });
     await onLine(page, 1.6);
+    await page.clock.install();
     await page.goto(article, { waitUntil: "load" });
     await expect(asked(page)).toHaveCount(0);
     expect(await facesOf(page)).toBe(0);
+    expect(fonts, "what the reader does first comes first").toEqual([]);
+    await page.clock.fastForward(10_000);
     await expect.poll(() => fonts.length, "fetched behind it").toBe(3);
     await page.locator("footer nav a").nth(2).click();
     await expect(asked(page)).toHaveCount(3);

@@ -99,6 +99,8 @@ export class LiveChart {
     if (late()) return this.#overtaken();
     const canvas = this.#canvas.cloneNode() as HTMLCanvasElement;
     const chart = await drawInSteps(canvas, this.#configured(layout, canvas));
+    // Letting go of the former drawing takes as long as drawing the new one.
+    await breath();
     if (late()) {
       chart.destroy();
       return this.#overtaken();
