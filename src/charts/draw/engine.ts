@@ -10,6 +10,13 @@ import {
 } from "chart.js";
 import type { Pen } from "./pen.ts";
 
+/** The layout leaves the room for marks: Chart.js need not ask each how far it reaches over the edge. */
+class Marks extends ScatterController {
+  override getMaxOverflow(): number {
+    return 0;
+  }
+}
+
 export type Drawing = Chart<"scatter">;
 
 /**
@@ -20,7 +27,7 @@ export function draw(
   on: HTMLCanvasElement | Pen["canvas"],
   configuration: ChartConfiguration<"scatter">,
 ): Drawing {
-  Chart.register(ScatterController, LineElement, PointElement, LinearScale, LogarithmicScale);
+  Chart.register(Marks, LineElement, PointElement, LinearScale, LogarithmicScale);
   // Chart.js asks its canvas for a context and a size, and finds both in a pen as well: but a pen stands in no page.
   const platform = "getAttribute" in on ? {} : { platform: BasicPlatform };
   return new Chart(on as HTMLCanvasElement, { ...configuration, ...platform });

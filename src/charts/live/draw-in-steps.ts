@@ -16,7 +16,15 @@ export async function drawInSteps(
   { data, plugins = [], ...frame }: ChartConfiguration<"scatter">,
 ): Promise<Drawing> {
   let set = false;
-  const held: Plugin<"scatter"> = { id: "held", beforeUpdate: () => set, beforeRender: () => false };
+  let laidOut = false;
+  const held: Plugin<"scatter"> = {
+    id: "held",
+    beforeUpdate: () => set,
+    // Scales do not move for marks.
+    beforeLayout: () => !laidOut,
+    afterLayout: () => void (laidOut = true),
+    beforeRender: () => false,
+  };
   const chart = draw(on, { ...frame, data: { datasets: [] }, plugins: [...plugins, held] });
   await breath();
   set = true;
