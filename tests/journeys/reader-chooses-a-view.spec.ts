@@ -229,13 +229,16 @@ test("the form is worked by keys alone, each set of choices one stop", async ({ 
   await expect(chart.figure.locator(".choices :focus")).not.toHaveAttribute("name", keys.currency);
 });
 
-test("a choice made before the script came is shown, and stays in the address", async ({ page }) => {
-  const id = "pay-by-job";
-  const { release } = await holdBack(page, /\/element-[\w-]+\.js$/);
-  await page.goto(`${chartPath(id, "en")}?from=a-friend`);
-  const chart = chartOn(page, id);
-  await chart.choice(keys.currency, "gbp").click();
-  release();
-  await expect(page).toHaveURL(/\?from=a-friend&c=gbp$/);
-  await expect(chart.table).toContainText("£");
-});
+for (const locale of locales)
+  test(`a choice made before the script came is shown, and stays in the address (${locale})`, async ({
+    page,
+  }) => {
+    const id = "pay-by-job";
+    const { release } = await holdBack(page, /\/element-[\w-]+\.js$/);
+    await page.goto(`${chartPath(id, locale)}?from=a-friend`);
+    const chart = chartOn(page, id);
+    await chart.choice(keys.currency, "gbp").click();
+    release();
+    await expect(page).toHaveURL(/\?from=a-friend&c=gbp$/);
+    await expect(chart.table).toContainText("£");
+  });
