@@ -7,7 +7,7 @@ const browser = (process.env["TEST_BROWSER"] ??= bringBrowser());
 // What is too slow for every page is tried on some, others every run (support/sample.ts).
 process.env["SAMPLE_SEED"] ??= String(Date.now() % 1_000_000);
 
-const port = 4391;
+const port = Number(process.env["TEST_PORT"] ?? 4391);
 
 /** The tests run on the built site, served as it will be; `npm test` has just built it. */
 export default defineConfig({
