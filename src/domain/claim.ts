@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateOrInterval } from "./date.ts";
+import { dateOrInterval, fullDate } from "./date.ts";
 import { figureSchema } from "./figure.ts";
 import { localized } from "./locale.ts";
 
@@ -18,10 +18,19 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** What checking a claim of the 2023 story showed. */
-export const verdicts = ["confirmed", "half-true", "misleading", "outdated", "opinion"] as const;
+export const verdicts = [
+  "confirmed",
+  "half-true",
+  "misleading",
+  "outdated",
+  "opinion",
+  "unverified",
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** How far a claim is trusted; how its sources were read is said apart (domain/source.ts). */
 export const confidences = ["high", "medium", "low"] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** The parts of the ledger, each a file of content/data/claims. */
 export const sections = ["story", "work", "pay", "trainers", "demand", "lasting", "skills", "rules"] as const;
@@ -42,6 +51,7 @@ export const claimSchema = z.strictObject({
     code: z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 3166 code of three letters, or ZZZ" }),
     ...localized(36).shape,
   }),
+  /** When it was said or measured; never the day we read it. */
   date: dateOrInterval,
   kind: z.enum(kinds),
   /** How many answers, adverts or records stand behind it. */
@@ -51,6 +61,8 @@ export const claimSchema = z.strictObject({
   verdict: z.enum(verdicts).optional(),
   /** Passport field 7: what became of it; for a story claim, why the verdict. */
   became: localized(280),
+  /** The day on which the claim was last corrected, when it ever was. */
+  corrected: fullDate.optional(),
   sources: z.array(z.string()).min(1, { error: "at least one source id: no claim without a source" }),
   mrz: z.strictObject({ nickname: capitals(12), speaker: capitals(10) }),
 });

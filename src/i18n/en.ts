@@ -44,7 +44,7 @@ export const en = {
   "article.updated": (date: string) => `Checked on ${date}`,
   "article.sources": "Sources of this page",
   "article.related": "Read next",
-  "article.part": "seen in part",
+  "article.consulted": (date: string) => `read on ${date}`,
   "article.via": (publisher: string) => `after ${publisher}`,
   "article.undated": "undated",
 
@@ -70,7 +70,10 @@ export const en = {
   "passport.open": "Open its passport",
   "passport.no-records": "none given",
   "passport.count": (count: string) => `n = ${count}`,
+  "passport.read": "How read",
+  "passport.read-by": (count: string, reading: string) => `${count} ${reading}`,
   "passport.confidence": "Confidence",
+  "passport.corrected": (date: string) => `Corrected on ${date}.`,
 
   "story.point": (number: string, of: string) => `Point ${number} of ${of}`,
 
@@ -91,14 +94,19 @@ export const en = {
   "kind.statement": "one statement",
   "kind.calculation": "our calculation",
   "kind.law": "law",
-  "confidence.high": "primary source or our own count",
-  "confidence.medium": "reported second-hand",
-  "confidence.low": "single weak source",
+  "read.whole": "in full",
+  "read.part": "in part",
+  "read.second-hand": "second-hand",
+  "read.own": "our own count",
+  "confidence.high": "high",
+  "confidence.medium": "medium",
+  "confidence.low": "low",
   "verdict.confirmed": "Confirmed",
   "verdict.half-true": "Half true",
   "verdict.misleading": "Misleading",
   "verdict.outdated": "Outdated",
   "verdict.opinion": "Opinion",
+  "verdict.unverified": "Unverified",
   "verdict.checked": (date: string) => `Checked ${date}`,
 
   // The register on the numbers page
@@ -271,6 +279,8 @@ export const en = {
   "lost.basis": "Neither",
   "lost.records": "0 pages",
   "lost.kind": "status code",
+  "lost.read": "in full",
+  "lost.confidence": "high",
   "lost.became": "Exactly what it says. It is the only number here that leads nowhere.",
 
   // Choice of language at the root

@@ -41,7 +41,7 @@ export const fr = {
   "article.updated": (date: string) => `Vérifié le ${date}`,
   "article.sources": "Sources de cette page",
   "article.related": "À lire ensuite",
-  "article.part": "lu en partie",
+  "article.consulted": (date: string) => `consulté le ${date}`,
   "article.via": (publisher: string) => `d’après ${publisher}`,
   "article.undated": "sans date",
 
@@ -67,7 +67,10 @@ export const fr = {
   "passport.open": "Ouvrir son passeport",
   "passport.no-records": "aucun indiqué",
   "passport.count": (count: string) => `n = ${count}`,
+  "passport.read": "Lecture",
+  "passport.read-by": (count: string, reading: string) => `${count} ${reading}`,
   "passport.confidence": "Fiabilité",
+  "passport.corrected": (date: string) => `Corrigé le ${date}.`,
 
   "story.point": (number: string, of: string) => `Point ${number} sur ${of}`,
 
@@ -88,14 +91,19 @@ export const fr = {
   "kind.statement": "une déclaration",
   "kind.calculation": "notre calcul",
   "kind.law": "texte de loi",
-  "confidence.high": "source primaire ou notre propre décompte",
-  "confidence.medium": "rapporté de seconde main",
-  "confidence.low": "une seule source, fragile",
+  "read.whole": "en entier",
+  "read.part": "en partie",
+  "read.second-hand": "de seconde main",
+  "read.own": "notre propre décompte",
+  "confidence.high": "haute",
+  "confidence.medium": "moyenne",
+  "confidence.low": "faible",
   "verdict.confirmed": "Confirmé",
   "verdict.half-true": "À moitié vrai",
   "verdict.misleading": "Trompeur",
   "verdict.outdated": "Dépassé",
   "verdict.opinion": "Opinion",
+  "verdict.unverified": "Non vérifié",
   "verdict.checked": (date: string) => `Vérifié ${date}`,
 
   // Le registre, page des chiffres
@@ -270,6 +278,8 @@ export const fr = {
   "lost.basis": "Ni l’un ni l’autre",
   "lost.records": "0 page",
   "lost.kind": "code d’état",
+  "lost.read": "en entier",
+  "lost.confidence": "haute",
   "lost.became": "Exactement ce qu’il annonce. C’est le seul nombre d’ici qui ne mène nulle part.",
 
   // Choix de la langue à la racine

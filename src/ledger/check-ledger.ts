@@ -1,3 +1,4 @@
+import { verdicts } from "../domain/claim.ts";
 import { isMoney } from "../domain/figure.ts";
 import { rateOn } from "../domain/rates.ts";
 import { checkChart } from "./check-chart.ts";
@@ -54,7 +55,24 @@ function checkVerdict(claim: LedgerClaim, file: string, problems: Problems): voi
     expected: story
       ? "a verdict: every point of the 2023 story was checked"
       : "no verdict: only points of the 2023 story are judged",
-    mend: story ? "add verdict: confirmed, half-true, misleading, outdated or opinion" : "remove the field",
+    mend: story
+      ? `add verdict: ${verdicts.slice(0, -1).join(", ")} or ${verdicts.at(-1)}`
+      : "remove the field",
+  });
+}
+
+/** Highest trust needs a document somebody read, or a count of our own: what is known from others only is at most medium. */
+function checkConfidence(ledger: Ledger, claim: LedgerClaim, file: string, problems: Problems): void {
+  const sources = claim.sources.flatMap((id) => ledger.sources.get(id) ?? []);
+  if (claim.confidence !== "high" || sources.some(({ read }) => read !== "second-hand")) return;
+  // An unknown source has its own message.
+  if (sources.length < claim.sources.length) return;
+  problems.push({
+    file,
+    field: `${claim.id}.confidence`,
+    found: `high, though every source was read second-hand (${claim.sources.join(", ")})`,
+    expected: "medium or low, or a source read whole, in part or counted by us",
+    mend: "lower the confidence, or open an original and add it to the sources",
   });
 }
 
@@ -62,6 +80,7 @@ function checkClaim(ledger: Ledger, claim: LedgerClaim, problems: Problems): voi
   const file = claimFile(claim.section);
   checkSources(ledger, claim.sources, file, `${claim.id}.sources`, problems);
   checkVerdict(claim, file, problems);
+  checkConfidence(ledger, claim, file, problems);
   checkFigures(ledger, claim, file, problems);
   for (const { text, field } of sentencesIn(claim, claim.id)) {
     checkText(ledger, text, { file, field }, problems, claim.id);

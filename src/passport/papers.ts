@@ -3,6 +3,7 @@ import { type Figure, isMoney, type Money, spanOf } from "../domain/figure.ts";
 import type { Locale } from "../domain/locale.ts";
 import { commonCurrency, convertSpan } from "../domain/money.ts";
 import { rateOn } from "../domain/rates.ts";
+import { type Reading, readings } from "../domain/source.ts";
 import * as format from "../i18n/format.ts";
 import { type Dictionary, t } from "../i18n/strings.ts";
 import { figureOf, fill, type Ledger, type LedgerClaim, sourceOf } from "../ledger/ledger.ts";
@@ -36,6 +37,8 @@ export interface Papers {
   readonly others: readonly { label: string; text: string }[];
   readonly fields: readonly Field[];
   readonly became: string;
+  /** "Corrected on 30 November 2026.", when the claim ever was. */
+  readonly corrected: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly sourceUrl: string;
   /** The digits its rosette is drawn from. */
@@ -74,16 +77,32 @@ const basisText = (locale: Locale, figure: Figure): string | undefined =>
     ? `${t(locale)[`basis.${figure.basis}`]} · ${t(locale)[`period.${figure.period}`]}`
     : undefined;
 
-function fieldsOf(locale: Locale, claim: LedgerClaim, figure: Figure | undefined): Field[] {
+/** How the sources of a claim were read: "in part", or where they differ "1 in full, 2 second-hand". */
+function readingText(ledger: Ledger, locale: Locale, claim: LedgerClaim): string {
   const strings = t(locale);
-  const weak = claim.confidence === "low" ? `, ${strings["confidence.low"]}` : "";
+  const read = claim.sources.map((id) => sourceOf(ledger, id).read);
+  const ways = readings.filter((way) => read.includes(way));
+  const count = (way: Reading) => format.number(locale, read.filter((one) => one === way).length);
+  return ways
+    .map((way) =>
+      ways.length === 1
+        ? strings[`read.${way}`]
+        : strings["passport.read-by"](count(way), strings[`read.${way}`]),
+    )
+    .join(", ");
+}
+
+function fieldsOf(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Figure | undefined): Field[] {
+  const strings = t(locale);
   return [
     { label: "passport.said-by", value: claim.saidBy[locale] },
     { label: "passport.place", value: claim.place[locale] },
     { label: "passport.date", value: format.date(locale, figure?.date ?? claim.date) },
     { label: "passport.basis", value: (figure && basisText(locale, figure)) ?? strings["basis.none"] },
     { label: "passport.records", value: recordsText(locale, figure?.records ?? claim.records) },
-    { label: "passport.kind", value: strings[`kind.${claim.kind}`] + weak },
+    { label: "passport.kind", value: strings[`kind.${claim.kind}`] },
+    { label: "passport.read", value: readingText(ledger, locale, claim) },
+    { label: "passport.confidence", value: strings[`confidence.${claim.confidence}`] },
   ];
 }
 
@@ -122,8 +141,9 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
     original: main && isMoney(main) ? originalOf(locale, main) : undefined,
     euros: main && inEuros(ledger, locale, claim, main),
     others: Object.values(others).map((figure) => otherOf(locale, figure, main)),
-    fields: fieldsOf(locale, claim, main),
+    fields: fieldsOf(ledger, locale, claim, main),
     became: format.unbroken(fill(ledger, locale, claim.became[locale], claim.id)),
+    corrected: claim.corrected && t(locale)["passport.corrected"](format.date(locale, claim.corrected)),
     verdict: claim.verdict,
     sourceUrl: sourceOf(ledger, source).url,
     digits: main && digitsOf(main),

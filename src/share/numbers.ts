@@ -6,7 +6,7 @@ import { fill, type Ledger, type LedgerClaim, sourceOf } from "../ledger/ledger.
 /** A claim of the ledger for anyone’s program, in one language: its figures, who gave them, what became of it. */
 export function numberOf(ledger: Ledger, locale: Locale, claim: LedgerClaim, url: string) {
   const say = (text: string): string => fill(ledger, locale, text, claim.id);
-  const { id, section, saidBy, place, date, kind, records, confidence, verdict } = claim;
+  const { id, section, saidBy, place, date, kind, records, confidence, verdict, corrected } = claim;
   return {
     id,
     url,
@@ -25,10 +25,12 @@ export function numberOf(ledger: Ledger, locale: Locale, claim: LedgerClaim, url
     records: typeof records === "object" ? records[locale] : records,
     confidence,
     ...(verdict && { verdict }),
+    ...(corrected && { corrected }),
     became: say(claim.became[locale]),
     sources: claim.sources.map((source) => {
-      const { title, url: address, published } = sourceOf(ledger, source);
-      return { publisher: publisherOf(sourceOf(ledger, source), locale), title, url: address, published };
+      const { title, url: address, published, consulted, read } = sourceOf(ledger, source);
+      const publisher = publisherOf(sourceOf(ledger, source), locale);
+      return { publisher, title, url: address, published, consulted, read };
     }),
   };
 }

@@ -46,13 +46,26 @@ for (const locale of locales) {
     await page.locator(selectors.number).first().click();
     const passport = page.getByRole("region", { name: strings["passport.of"](papers.numeral ?? "") });
     await expect(passport).toBeVisible();
-    const fields = ["said-by", "place", "date", "basis", "records", "kind", "became"] as const;
+    const fields = [
+      "said-by",
+      "place",
+      "date",
+      "basis",
+      "records",
+      "kind",
+      "read",
+      "confidence",
+      "became",
+    ] as const;
     const labels = await passport.locator("dt").allTextContents();
     fields.forEach((field, i) => {
       for (const each of locales) expect(labels[i]).toContain(t(each)[`passport.${field}`]);
     });
     const values = await passport.locator("dd").allInnerTexts();
-    expect(values).toEqual([...papers.fields.map(({ value }) => value), papers.became]);
+    expect(values).toEqual([
+      ...papers.fields.map(({ value }) => value),
+      [papers.became, papers.corrected].filter(Boolean).join(" "),
+    ]);
     await expect(
       passport.getByText(papers.original ?? "no original", { exact: false }).first(),
     ).toBeVisible();

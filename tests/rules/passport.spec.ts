@@ -49,7 +49,7 @@ test("every claim has papers in both languages, complete, without a placeholder 
   for (const claim of claims) {
     for (const locale of locales) {
       const papers = papersOf(ledger(), locale, claim);
-      expect(papers.fields).toHaveLength(6);
+      expect(papers.fields).toHaveLength(8);
       const texts = [
         papers.statement,
         papers.became,

@@ -30,6 +30,32 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
+    says: "a source that does not say how it was read",
+    change: (copy) => copy.swap("content/data/sources.yaml", /  read: whole\n/, ""),
+    problems: [
+      {
+        file: "content/data/sources.yaml",
+        field: "lebonbon-2023.read",
+        found: "nothing",
+        expected: "one of whole, part, second-hand, own",
+        mend: "add the field",
+      },
+    ],
+  },
+  {
+    says: "highest trust in what was only read second-hand",
+    change: add({ ...sound, sources: ["lebigdata-2023", "hbr-2023"] }),
+    problems: [
+      {
+        file,
+        field: "pay-new.confidence",
+        found: "high, though every source was read second-hand (lebigdata-2023, hbr-2023)",
+        expected: "medium or low, or a source read whole, in part or counted by us",
+        mend: "lower the confidence, or open an original and add it to the sources",
+      },
+    ],
+  },
+  {
     says: "a missing field",
     change: add({ ...sound, confidence: undefined }),
     problems: [

@@ -12,7 +12,7 @@ export const wrong: readonly Wrong[] = [
         field: "seed-new.verdict",
         found: "nothing",
         expected: "a verdict: every point of the 2023 story was checked",
-        mend: "add verdict: confirmed, half-true, misleading, outdated or opinion",
+        mend: "add verdict: confirmed, half-true, misleading, outdated, opinion or unverified",
       },
     ],
   },

@@ -10,6 +10,7 @@ const inks: Record<Verdict, string> = {
   misleading: "claim",
   outdated: "ink-2",
   opinion: "ink",
+  unverified: "ink-2",
 };
 
 const word: Style = { face: "stamp", weight: 400, size: 44, tracking: 0.09 };
@@ -48,6 +49,10 @@ function frame(context: SKRSContext2D, verdict: Verdict, width: number, height: 
     case "outdated":
       context.setLineDash([22, 9, 6, 9]);
       context.roundRect(0, 0, width, height, height / 2);
+      break;
+    case "unverified":
+      context.setLineDash([6, 14]);
+      context.rect(0, 0, width, height);
       break;
     case "opinion":
       for (const side of [0, width]) {
