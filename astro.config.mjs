@@ -2,7 +2,7 @@
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { toldToHosts } from "./src/hosting/integration.ts";
+import { addressOf } from "./src/hosting/address.ts";
 import { licencesTold } from "./src/hosting/licences.ts";
 import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
@@ -10,11 +10,10 @@ import { soundContent } from "./src/ledger/integration.ts";
 export default defineConfig({
   // No code stands in articles, and the highlighter would need inline styles.
   markdown: { syntaxHighlight: false },
-  site: process.env["SITE_URL"] ?? "https://ai-trainer-explained.example",
-  base: process.env["BASE_PATH"] ?? "/",
+  ...addressOf(process.env),
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), tightPolicy(), licencesTold(), toldToHosts()],
+  integrations: [soundContent(), mdx(), tightPolicy(), licencesTold()],
   // One request less before the first paint: the styles of a page travel inside it.
   build: {
     inlineStylesheets: "always",

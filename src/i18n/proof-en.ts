@@ -27,5 +27,4 @@ export const proofEn = {
   "proof.unit-MB": "MB",
   "proof.unit-cards": "cards",
   "proof.unit-requests": "requests",
-  "proof.unit-errors": "errors",
 } as const;

@@ -30,5 +30,4 @@ export const proofFr = {
   "proof.unit-MB": "Mo",
   "proof.unit-cards": "vignettes",
   "proof.unit-requests": "requêtes",
-  "proof.unit-errors": "erreurs",
 } as const satisfies Translated<typeof proofEn>;

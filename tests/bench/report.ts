@@ -66,11 +66,6 @@ const others = (figures: readonly Figure[]): string =>
       .map((figure) => [figure.what, cell(figure), promised(figure)]),
   );
 
-const servers = (find: Find): string =>
-  ["caddy", "nginx"].some((name) => find(`serving-${name}-rate`))
-    ? ""
-    : "Serving was not measured: it takes Caddy or nginx, and `wrk` to put them under load (Debian packages of these names).";
-
 /** All that a bench measured, as Markdown: what the README shows, and what the terminal does. */
 export function report({ date, machine, figures }: Bench): Promise<string> {
   const find: Find = (id) => figures.find((one) => one.id === id);
@@ -78,11 +73,6 @@ export function report({ date, machine, figures }: Bench): Promise<string> {
   const day = new Date(date).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
   const measured = `Measured on ${day}: ${cores} cores, ${memory} GB of memory, Node ${node}, ${browser}.`;
   const loaded = figures.some(({ id }) => id.startsWith("loading-"));
-  const parts = [
-    measured,
-    ...(loaded ? [opening(find), travelled(find)] : []),
-    others(figures),
-    servers(find),
-  ];
+  const parts = [measured, ...(loaded ? [opening(find), travelled(find)] : []), others(figures)];
   return format(parts.join("\n\n"), { parser: "markdown", printWidth: 110 });
 }

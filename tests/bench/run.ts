@@ -10,12 +10,11 @@ import { loading, measured } from "./loading.ts";
 import { machine } from "./machine.ts";
 import { report } from "./report.ts";
 import { serve } from "./server.ts";
-import { serving } from "./serving.ts";
 import { store } from "./store.ts";
 import { viewsMade } from "./views.ts";
 
 /*
- * `npm run bench`: what the built site costs its readers, its building and its serving, as tables and as JSON.
+ * `npm run bench`: what the built site costs its readers and its building, as tables and as JSON.
  * `npm run bench -- loading building` measures these parts alone; `STORE_BENCH=1` keeps a whole run for the README
  * and the proof page. Nothing here can fail a build.
  */
@@ -34,7 +33,6 @@ const parts: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   choosing: () => choosing(browser, origin),
   building,
   views: viewsMade,
-  serving: () => serving(dist),
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -40,7 +40,7 @@ const shown = (all: readonly { name: string; address: string }[]): string[] =>
 test("a site that lives at another address, below another path, says so in every file and leads nowhere else", () => {
   const copy = copyOfSite();
   fewerViews(copy);
-  const { status, output } = build(copy, { SITE_URL: site, BASE_PATH: "/deep/er" });
+  const { status, output } = build(copy, { SITE_URL: `${site}/deep/er` });
   expect(status, output).toBe(0);
   const dist = join(copy, "dist");
   const files = read(dist);
