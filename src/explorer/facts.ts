@@ -1,4 +1,6 @@
-import type { DatedFact, MediansFacts, MoneyFacts, PercentilesFacts } from "../charts/facts/facts.ts";
+import type { DatedFact, MoneyFacts } from "../charts/facts/facts.ts";
+import type { MediansFacts } from "../charts/kinds/trend/facts.ts";
+import type { PercentilesFacts } from "../charts/kinds/percentiles/facts.ts";
 import type { Locale } from "../domain/locale.ts";
 import { type PayCell, quantileAt } from "../domain/pay-cell.ts";
 import { thicknessOf } from "../domain/thin-data.ts";

@@ -1,5 +1,5 @@
 import type { Backing } from "../charts/facts/backing.ts";
-import type { MediansFacts } from "../charts/facts/facts.ts";
+import type { MediansFacts } from "../charts/kinds/trend/facts.ts";
 import type { Published } from "../charts/facts/published.ts";
 import { publisherOf } from "../domain/source.ts";
 import { money } from "../i18n/format.ts";

@@ -1,4 +1,4 @@
-import type { PercentilesFacts } from "../charts/facts/facts.ts";
+import type { PercentilesFacts } from "../charts/kinds/percentiles/facts.ts";
 import { point, Reckoner } from "../charts/spec/reckon.ts";
 import type { View } from "../charts/spec/view.ts";
 import type { Locale } from "../domain/locale.ts";

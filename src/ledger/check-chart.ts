@@ -1,13 +1,10 @@
-import type { ChartDefinition } from "../domain/chart.ts";
+import { type ChartDefinition, keysOf, tableKindOf } from "../charts/kinds/definitions.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
 import { figureAt, type Ledger } from "./ledger.ts";
 import { shown } from "./problem.ts";
 import type { Problems } from "./yaml.ts";
 
 const fileOf = (id: string): string => `content/data/charts/${id}.yaml`;
-
-/** The kind of table each kind of chart draws. */
-const tableKinds = { percentiles: "pay", medians: "medians", dots: "records", shares: "shares" } as const;
 
 /** The figures a chart refers to, with the path of each: every `figure`, and the `at` of its line. */
 function* referencesIn(value: unknown, path = ""): Generator<{ reference: string; field: string }> {
@@ -30,18 +27,10 @@ function* papersOf(ledger: Ledger, id: string, chart: ChartDefinition) {
     if (claim) yield { claim, file: `content/data/tables/${chart.table}.yaml`, field: `rows.${index}.claim` };
 }
 
-/** The rows of its table a chart asks for by key, with the field that asks. */
-function keysIn(chart: ChartDefinition): { key: string; field: string }[] {
-  if (chart.kind === "medians") return chart.lines.map(({ key }, i) => ({ key, field: `lines.${i}.key` }));
-  if (chart.kind !== "percentiles") return [];
-  const first = chart.first ? [{ key: chart.first, field: "first" }] : [];
-  return [...first, ...(chart.groups ?? []).map(({ key }, i) => ({ key, field: `groups.${i}.key` }))];
-}
-
 function checkKeys(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
   const table = "table" in chart ? ledger.tables.get(chart.table) : undefined;
   const keys = new Set(table?.rows.flatMap((row) => ("key" in row ? [row.key] : [])));
-  for (const { key, field } of keysIn(chart).filter((one) => !keys.has(one.key))) {
+  for (const { key, field } of keysOf(chart).filter((one) => !keys.has(one.key))) {
     const expected = `the key of a row of its table: ${[...keys].join(", ")}`;
     problems.push({ file: fileOf(id), field, found: shown(key), expected, mend: "correct the key" });
   }
@@ -49,7 +38,7 @@ function checkKeys(ledger: Ledger, id: string, chart: ChartDefinition, problems:
 
 function checkTable(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
   if (!("table" in chart)) return;
-  const kind = tableKinds[chart.kind];
+  const kind = tableKindOf(chart);
   if (ledger.tables.get(chart.table)?.kind === kind) {
     checkKeys(ledger, id, chart, problems);
     return;

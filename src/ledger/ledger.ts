@@ -3,7 +3,7 @@ import type { Figure } from "../domain/figure.ts";
 import type { Locale } from "../domain/locale.ts";
 import type { Rates } from "../domain/rates.ts";
 import type { Source } from "../domain/source.ts";
-import type { ChartDefinition } from "../domain/chart.ts";
+import type { ChartDefinition } from "../charts/kinds/definitions.ts";
 import type { Explorer } from "../domain/explorer.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";

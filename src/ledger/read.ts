@@ -1,4 +1,4 @@
-import { chartSchema } from "../domain/chart.ts";
+import { chartSchema } from "../charts/kinds/definitions.ts";
 import { claimSchema, sections } from "../domain/claim.ts";
 import { pricesSchema } from "../domain/prices.ts";
 import { ratesSchema } from "../domain/rates.ts";

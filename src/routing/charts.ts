@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "../domain/chart.ts";
+import type { ChartDefinition } from "../charts/kinds/definitions.ts";
 import { type Locale, locales } from "../domain/locale.ts";
 import { readProse } from "../ledger/mdx.ts";
 import { ledger } from "../ledger/read.ts";

@@ -1,6 +1,6 @@
 import type { Published } from "../charts/facts/published.ts";
-import { describe } from "../charts/spec/describe.ts";
-import { specify } from "../charts/spec/specify.ts";
+import { describe } from "../charts/kinds/sentences.ts";
+import { specify } from "../charts/kinds/index.ts";
 import { builtSize } from "../charts/take/files.ts";
 import { licence } from "../domain/licence.ts";
 import type { ChartPage } from "../routing/charts.ts";

@@ -1,7 +1,6 @@
 import { picture } from "../../src/charts/draw/picture.ts";
-import { describe } from "../../src/charts/spec/describe.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
+import { describe } from "../../src/charts/kinds/sentences.ts";
+import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { bookOf } from "../../src/explorer/bind.ts";
 import { findingOf } from "../../src/explorer/finding.ts";
 import { nearOf } from "../../src/explorer/near.ts";

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
 import { keys } from "../../src/charts/live/address.ts";
-import { describe } from "../../src/charts/spec/describe.ts";
+import { describe } from "../../src/charts/kinds/sentences.ts";
 import { frameOf } from "../../src/charts/facts/frame.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
+import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { termsOf } from "../../src/charts/spec/terms.ts";
-import { hasMoney, offersOf, type View } from "../../src/charts/spec/view.ts";
+import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
+import type { View } from "../../src/charts/spec/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { holdBack } from "../support/adversity.ts";

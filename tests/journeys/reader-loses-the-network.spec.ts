@@ -1,6 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
+import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { keys } from "../../src/charts/live/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { distributionFacts } from "../../src/explorer/facts.ts";

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Published } from "../../src/charts/facts/published.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
-import { hasMoney } from "../../src/charts/spec/view.ts";
+import { specify, tableFor } from "../../src/charts/kinds/index.ts";
+import { hasMoney } from "../../src/charts/spec/offers.ts";
 import { currencies } from "../../src/domain/money.ts";
 import { chartOn, type ChartOn, quietly, wake } from "../support/chart-site.ts";
 import { drawnBy, someViews } from "../support/sample.ts";

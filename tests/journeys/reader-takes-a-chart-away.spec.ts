@@ -3,7 +3,7 @@ import { type Download, expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
 import { JSDOM } from "jsdom";
 import { keys } from "../../src/charts/live/address.ts";
-import { hasMoney, offersOf } from "../../src/charts/spec/view.ts";
+import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
 import { licence } from "../../src/domain/licence.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { type Column, columns, headOf } from "../../src/i18n/csv.ts";

@@ -6,7 +6,7 @@ import { guessScale } from "../../src/charts/guess/scale.ts";
 import { layOut } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { specifyDots } from "../../src/charts/spec/specify-dots.ts";
+import { specifyDots } from "../../src/charts/kinds/dots/spec.ts";
 import { boxOf, touches } from "../../src/charts/layout/words.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { aim } from "../../src/charts/live/aim.ts";
-import { factsOf } from "../../src/charts/facts/gather.ts";
+import { factsOf } from "../../src/charts/kinds/build.ts";
 import { type Layout, layOut } from "../../src/charts/layout/layout.ts";
 import { spread } from "../../src/charts/layout/ends.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
 import type { View } from "../../src/charts/spec/view.ts";
 import { walk } from "../../src/charts/live/walk.ts";
 import { ledger } from "../../src/ledger/read.ts";

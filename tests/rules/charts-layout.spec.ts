@@ -3,7 +3,7 @@ import { aim } from "../../src/charts/live/aim.ts";
 import { type Box, type Layout, layOut } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
 import { boxOf, touches } from "../../src/charts/layout/words.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 import { drawnDistributions } from "../support/distributions.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
-import type { ChartSpec } from "../../src/charts/spec/spec.ts";
-import { type Note, tuneOf } from "../../src/charts/sound/tune.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
+import type { Note } from "../../src/charts/sound/tune.ts";
+import { tuneOf } from "../../src/charts/kinds/sound.ts";
 import { soundStrings } from "../../src/i18n/sound.ts";
 import { drawnCharts } from "../support/charts.ts";
 
@@ -43,7 +44,9 @@ function labelsOf(spec: ChartSpec): string[] {
       return spec.rows.flatMap(({ labels = [] }) => [...labels]);
     case "dots":
       return spec.dots.map(({ label }) => label);
-    case "trend":
+    case "medians":
+    case "sightings":
+    case "shares":
       return spec.series.flatMap(({ points }) => points.map(({ label }) => label));
   }
 }

@@ -6,7 +6,7 @@ import { layOut } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { picture } from "../../src/charts/draw/picture.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { chartIds, drawnCharts, sizeNames } from "../support/charts.ts";
 
 test("the ten charts of the catalogue are there", () => {

@@ -1,12 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { csvLines } from "../../src/charts/take/csv-lines.ts";
-import { describe } from "../../src/charts/spec/describe.ts";
+import { csvLines } from "../../src/charts/kinds/csv.ts";
+import { describe } from "../../src/charts/kinds/sentences.ts";
 import { layOut } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { picture } from "../../src/charts/draw/picture.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
+import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import type { Table } from "../../src/domain/table.ts";
 import { type Ledger } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
@@ -88,7 +87,7 @@ test.describe("Medians", () => {
     const from = withRows("us-pay-by-year", "medians", [...others, ...rows]);
     const given = facts("pay-over-time", "en", from);
     const spec = specify(given, { series: ["prompt-engineer"] });
-    if (spec.kind !== "trend") throw new Error("pay-over-time is no longer a chart of lines");
+    if (spec.kind !== "medians") throw new Error("pay-over-time is no longer a chart of lines");
     return { given, spec, points: spec.series[0]?.points ?? [] };
   }
 

@@ -8,7 +8,7 @@ import { cssPaint } from "../../src/charts/draw/palette.ts";
 import { Pen } from "../../src/charts/draw/pen.ts";
 import { picture } from "../../src/charts/draw/picture.ts";
 import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { type Ink, inkInSvg, inkOnCanvas } from "../support/canvas.ts";
 import { drawnCharts, sizeNames } from "../support/charts.ts";
 import { sampledDistributions } from "../support/distributions.ts";

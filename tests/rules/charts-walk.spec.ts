@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { layOut, type Target } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import type { ChartSpec } from "../../src/charts/spec/spec.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { walk } from "../../src/charts/live/walk.ts";
 import { drawnCharts } from "../support/charts.ts";
 

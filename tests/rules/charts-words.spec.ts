@@ -1,13 +1,14 @@
 import { expect, test } from "@playwright/test";
 import { csv } from "../../src/charts/take/csv.ts";
-import { describe } from "../../src/charts/spec/describe.ts";
+import { describe } from "../../src/charts/kinds/sentences.ts";
 import { layOut } from "../../src/charts/layout/layout.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { publishedOf } from "../../src/charts/facts/published.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import type { Axis, ChartSpec } from "../../src/charts/spec/spec.ts";
-import { tableFor } from "../../src/charts/spec/table.ts";
+import type { Axis } from "../../src/charts/spec/spec.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
+import { tableFor } from "../../src/charts/kinds/index.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { cellsOf } from "../support/csv.ts";
 import { drawnCharts } from "../support/charts.ts";
@@ -31,7 +32,9 @@ function printed(spec: ChartSpec): string[] {
       return spec.rows.flatMap(({ name, labels }) => (labels ? [name, labels[2]] : [name]));
     case "dots":
       return [];
-    case "trend":
+    case "medians":
+    case "sightings":
+    case "shares":
       // Along a line of many values only its ends have room for words.
       return [
         ...spec.series.flatMap(({ points }) => [points.at(-1)?.label ?? ""]),
@@ -45,14 +48,16 @@ function figures(spec: ChartSpec): string[] {
   switch (spec.kind) {
     case "percentiles":
       return spec.rows.flatMap(({ labels }) => labels ?? []);
-    case "trend":
+    case "medians":
+    case "sightings":
+    case "shares":
       return spec.series.flatMap(({ points }) => points.map(({ label }) => label));
     default:
       return printed(spec);
   }
 }
 
-const axesOf = (spec: ChartSpec): Axis[] => (spec.kind === "trend" ? [spec.x, spec.y] : [spec.axis]);
+const axesOf = (spec: ChartSpec): Axis[] => ("series" in spec ? [spec.x, spec.y] : [spec.axis]);
 
 /** A number as it is printed, with its sign: "€227,800–341,700", "22,8\u202f%". */
 const amount = /[€£$]?\d(?:[\d.,–\u202f]*\d)?(?:\u202f?[€£$%])?/g;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { layOut } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { most, opening } from "../../src/explorer/choice.ts";

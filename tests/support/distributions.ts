@@ -1,5 +1,5 @@
-import type { PercentilesFacts } from "../../src/charts/facts/facts.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
+import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/facts.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
 import type { JobOffer, View } from "../../src/charts/spec/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { type Choice, keys } from "../../src/charts/live/address.ts";
-import type { ChartFacts } from "../../src/charts/facts/facts.ts";
-import { hasMoney, offersOf } from "../../src/charts/spec/view.ts";
+import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
+import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
 import { loadCharts } from "../../src/components/chart/loader.ts";
 
 interface Option {

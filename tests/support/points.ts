@@ -3,9 +3,9 @@ import { aim } from "../../src/charts/live/aim.ts";
 import { type Layout, layOut, type Point, type Target } from "../../src/charts/layout/layout.ts";
 import { measure } from "../../src/charts/layout/measure.ts";
 import { sizeFor, sizes } from "../../src/charts/layout/sizes.ts";
-import type { ChartFacts } from "../../src/charts/facts/facts.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
-import { hasMoney } from "../../src/charts/spec/view.ts";
+import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
+import { hasMoney } from "../../src/charts/spec/offers.ts";
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
 import { walk } from "../../src/charts/live/walk.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import type { ChartSpec } from "../../src/charts/spec/spec.ts";
-import { specify } from "../../src/charts/spec/specify.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
 import { chartOn, measured, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 
@@ -18,7 +18,9 @@ function categoriesOf(spec: ChartSpec): string[] {
       return spec.rows.flatMap(({ name, group }) => (group ? [group, name] : [name]));
     case "dots":
       return [spec.line.head];
-    case "trend":
+    case "medians":
+    case "sightings":
+    case "shares":
       return spec.series.filter(({ sparse }) => !sparse).map(({ name }) => name);
   }
 }

@@ -6,7 +6,7 @@ import { cssPaint } from "./palette.ts";
 import { Pen } from "./pen.ts";
 import { type SizeName, sizes } from "../layout/sizes.ts";
 import { sketch } from "./sketch.ts";
-import type { ChartSpec } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 
 function drawn(spec: ChartSpec, size: SizeName): string {
   const layout = layOut(spec, sizes[size], measure);

@@ -1,11 +1,11 @@
-import type { ChartDefinition } from "../../domain/chart.ts";
 import { type Figure, isMoney } from "../../domain/figure.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { publisherOf } from "../../domain/source.ts";
 import type { Table } from "../../domain/table.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, figureAt, type Ledger, type LedgerClaim, sourceOf } from "../../ledger/ledger.ts";
-import { mainSources, refsOf } from "./frame.ts";
+import { type ChartDefinition, refsOf } from "../kinds/definitions.ts";
+import { mainSources } from "./frame.ts";
 import { claimIn } from "./lookups.ts";
 
 /** What stands behind a figure: how it was counted, on how many records, by whom. */

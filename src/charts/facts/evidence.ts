@@ -1,10 +1,10 @@
-import type { ChartDefinition } from "../../domain/chart.ts";
 import { currencies } from "../../domain/money.ts";
 import { type Prices, seriesOf } from "../../domain/prices.ts";
 import { type DatedRate, rateOn } from "../../domain/rates.ts";
 import { figureAt, type Ledger } from "../../ledger/ledger.ts";
-import type { ChartFacts } from "./facts.ts";
-import { currenciesOf, refsOf } from "./frame.ts";
+import { type ChartDefinition, refsOf } from "../kinds/definitions.ts";
+import type { ChartFacts } from "../kinds/kind.ts";
+import { currenciesOf } from "./frame.ts";
 
 /* What stands behind a chart, for its own page. */
 

@@ -1,4 +1,3 @@
-import type { ChartDefinition } from "../../domain/chart.ts";
 import { isMoney } from "../../domain/figure.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { currencies, type Currency, perYear } from "../../domain/money.ts";
@@ -8,6 +7,7 @@ import { publisherOf } from "../../domain/source.ts";
 import { date, number } from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, figureAt, fill, type Ledger, sourceOf } from "../../ledger/ledger.ts";
+import { type ChartDefinition, isPartial, refsOf } from "../kinds/definitions.ts";
 
 /** The words around a plot. */
 export interface FrameText {
@@ -24,26 +24,6 @@ export interface FrameText {
   readonly hours?: string;
   /** By which index amounts become money of today, when any would change. */
   readonly prices?: string;
-}
-
-/** The figures of the ledger a definition names, the line among them. */
-export function refsOf(definition: ChartDefinition): string[] {
-  switch (definition.kind) {
-    case "ranges":
-      return [
-        ...definition.rows.flatMap(({ figure, also }) => (also ? [figure, also.figure] : [figure])),
-        ...(definition.line ? [definition.line.at] : []),
-      ];
-    case "bars":
-      return definition.rows.map(({ figure }) => figure);
-    case "sightings":
-      return [
-        ...definition.points.map(({ figure }) => figure),
-        ...(definition.plateau ? [definition.plateau.figure] : []),
-      ];
-    default:
-      return [];
-  }
 }
 
 /** How many records of a table stand behind a chart. */
@@ -106,10 +86,6 @@ const pricesNote = (ledger: Ledger, definition: ChartDefinition, locale: Locale)
     .map(({ last, short }) => `${last} (${short[locale]})`)
     .join(", ");
 
-/** Whether a reader may leave some of the records out. */
-const seriesIn = (definition: ChartDefinition): boolean =>
-  definition.kind === "medians" || (definition.kind === "percentiles" && definition.groups !== undefined);
-
 /** Everything said around a chart, from its definition and the ledger. Throws on an unknown figure, table or source. */
 export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): FrameText {
   const strings = t(locale);
@@ -117,7 +93,7 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
   const { title, how, note } = definition;
   const records =
     "table" in definition
-      ? strings[seriesIn(definition) ? "chart.records-all" : "chart.records"](
+      ? strings[isPartial(definition) ? "chart.records-all" : "chart.records"](
           number(locale, countOf(ledger, definition.table)),
         )
       : strings["chart.figures"](number(locale, refsOf(definition).length));

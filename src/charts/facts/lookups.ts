@@ -1,10 +1,10 @@
-import type { ChartDefinition } from "../../domain/chart.ts";
 import { isMoney, type Money, spanOf } from "../../domain/figure.ts";
 import { type Currency, currencies, type PayPeriod, payPeriods } from "../../domain/money.ts";
 import { deflator, seriesOf } from "../../domain/prices.ts";
 import { rateOn } from "../../domain/rates.ts";
 import type { Table } from "../../domain/table.ts";
 import { figureAt, type Ledger } from "../../ledger/ledger.ts";
+import type { ChartDefinition } from "../kinds/definitions.ts";
 import type { AmountFact, DatedFact, MoneyFacts } from "./facts.ts";
 
 /** The dates a chart needs, each once, in the order in which they are asked for. */

@@ -1,11 +1,11 @@
-import type { ChartDefinition } from "../../domain/chart.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { factsOf } from "../kinds/build.ts";
+import type { ChartDefinition } from "../kinds/definitions.ts";
+import type { ChartFacts } from "../kinds/kind.ts";
 import { type Backing, backingOf } from "./backing.ts";
-import type { ChartFacts } from "./facts.ts";
 import { type FrameText, frameOf } from "./frame.ts";
-import { factsOf } from "./gather.ts";
 
 /** The file of a chart in one language: all that its element needs to come alive, and anyone to redraw it. */
 export interface Published {

@@ -1,7 +1,8 @@
 import type { Locale } from "../../domain/locale.ts";
 import { number } from "../../i18n/format.ts";
 import { guessStrings } from "../../i18n/guess.ts";
-import type { DotsSpec, Tone } from "../spec/spec.ts";
+import type { DotsSpec } from "../kinds/dots/spec.ts";
+import type { Tone } from "../spec/spec.ts";
 
 /** A sentence of the answer; the amount in it opens the passport of its claim. */
 export interface Said {

@@ -2,14 +2,13 @@ import { chartStrings, speak } from "../../i18n/chart-strings.ts";
 import { chartsEn } from "../../i18n/charts-en.ts";
 import { chartsFr } from "../../i18n/charts-fr.ts";
 import { guessStrings } from "../../i18n/guess.ts";
-import type { DotsFacts } from "../facts/facts.ts";
+import type { DotsFacts } from "../kinds/dots/facts.ts";
 import { answerTo } from "./answer.ts";
 import { amountIn, type Guess, guessFrom, guessIn, hashOf } from "./link.ts";
 import { actNode, answerNode } from "./nodes.ts";
 import { guessScale } from "./scale.ts";
 import { Reckoner } from "../spec/reckon.ts";
-import type { DotsSpec } from "../spec/spec.ts";
-import { specifyDots } from "../spec/specify-dots.ts";
+import { type DotsSpec, specifyDots } from "../kinds/dots/spec.ts";
 import type { View } from "../spec/view.ts";
 
 interface Asking {

@@ -7,6 +7,7 @@ export const decisive: readonly string[] = [
   "src/share/cards/draw/*.ts",
   "src/share/card-size.ts",
   "src/charts/{draw,layout,spec}/*.ts",
+  "src/charts/kinds/**/*.ts",
   "src/charts/take/{bitmap,palette-png,png-file}.ts",
   "src/passport/rosette.ts",
   "src/fonts/*.woff2",

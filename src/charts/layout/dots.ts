@@ -2,7 +2,8 @@ import { along, valueAt } from "../spec/axis.ts";
 import { around, type Box, type Layout, type Mark, pixels, type Target, upright } from "./layout.ts";
 import { markToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
-import type { Axis, Dot, DotsSpec } from "../spec/spec.ts";
+import type { Axis, Dot } from "../spec/spec.ts";
+import type { DotsSpec } from "../kinds/dots/spec.ts";
 import { apart, kept, leadOf, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 interface Stacked extends Dot {

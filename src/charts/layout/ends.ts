@@ -2,7 +2,7 @@ import type { Mark } from "./layout.ts";
 import type { Field } from "./labels.ts";
 import { along, valueAt } from "../spec/axis.ts";
 import { markToken, wordToken } from "../draw/palette.ts";
-import type { TrendSeries } from "../spec/spec.ts";
+import type { TrendSeries } from "../kinds/trend/spec.ts";
 import { drop, type Words } from "./words.ts";
 
 /** From the end of a line to its words: nothing but air, or a thin line that leads there; and beyond them. */

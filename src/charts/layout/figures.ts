@@ -1,4 +1,5 @@
-import type { PercentileRow, Tick } from "../spec/spec.ts";
+import type { PercentileRow } from "../kinds/percentiles/spec.ts";
+import type { Tick } from "../spec/spec.ts";
 import { boxOf, kept, type Measure, touches, type Weight, type Words } from "./words.ts";
 
 interface Field {

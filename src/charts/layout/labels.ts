@@ -3,7 +3,8 @@ import type { Mark, Point } from "./layout.ts";
 import { columnOfEnds } from "./ends.ts";
 import { wordToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
-import type { Axis, TrendSeries } from "../spec/spec.ts";
+import type { Axis } from "../spec/spec.ts";
+import type { TrendSeries } from "../kinds/trend/spec.ts";
 import { boxOf, crosses, drop, kept, type Measure, touches, type Words } from "./words.ts";
 
 /** The plot of a trend before its right edge is known: that depends on the words beside it. */

@@ -1,6 +1,6 @@
 import { type Mark, type Point, type Target, upright } from "./layout.ts";
 import type { Size } from "./sizes.ts";
-import type { TrendSpec } from "../spec/spec.ts";
+import type { TrendSpec } from "../kinds/trend/spec.ts";
 import { kept, type Measure, type Words } from "./words.ts";
 
 /** What stands in a plot beside its lines. */

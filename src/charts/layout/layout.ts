@@ -4,7 +4,8 @@ import { percentilesLayout } from "./percentiles.ts";
 import { trendLayout } from "./trend.ts";
 import type { Token } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
-import type { Axis, ChartSpec } from "../spec/spec.ts";
+import type { Axis } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 import type { Measure, Words } from "./words.ts";
 
 /*
@@ -101,7 +102,9 @@ function placed(spec: ChartSpec, size: Size, measure: Measure): Layout {
       return percentilesLayout(spec, size, measure);
     case "dots":
       return dotsLayout(spec, size, measure);
-    case "trend":
+    case "medians":
+    case "sightings":
+    case "shares":
       return trendLayout(spec, size, measure);
   }
 }

@@ -2,7 +2,8 @@ import type { Mark, Point } from "./layout.ts";
 import type { PlacedRows } from "./rows.ts";
 import { markToken, wordToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
-import type { RangeRow, Tone } from "../spec/spec.ts";
+import type { RangeRow } from "../kinds/ranges/spec.ts";
+import type { Tone } from "../spec/spec.ts";
 import { boxOf, drop, kept, type Measure, type Weight, type Words } from "./words.ts";
 
 /** Half the height of a mark, and the space between its box and its words. */

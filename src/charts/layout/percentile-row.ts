@@ -1,8 +1,8 @@
 import { heaped } from "./heap.ts";
 import { around, type Box, type Mark, type Point, type Target } from "./layout.ts";
 import type { PlacedRows } from "./rows.ts";
-import { rowTitle } from "./row-title.ts";
-import type { PercentileRow } from "../spec/spec.ts";
+import { rowTitle } from "../spec/row-title.ts";
+import type { PercentileRow } from "../kinds/percentiles/spec.ts";
 
 /** Half the height of a bar, where a reader points at it; half the width of a percentile in it. */
 const half = 7;

@@ -3,7 +3,7 @@ import { type Layout, type Mark, upright } from "./layout.ts";
 import { rowMarks, rowPlace, rowTargets } from "./percentile-row.ts";
 import { placeRows } from "./rows.ts";
 import type { Size } from "./sizes.ts";
-import type { PercentileRow, PercentilesSpec } from "../spec/spec.ts";
+import type { PercentileRow, PercentilesSpec } from "../kinds/percentiles/spec.ts";
 import type { Measure } from "./words.ts";
 
 /** What is kept free about the middle of a row for the marks of its records. */

@@ -1,9 +1,9 @@
 import { type Box, type Layout, type Mark, type Target, upright } from "./layout.ts";
 import { half, markLabel, rangeMarks, secondMarks } from "./marks.ts";
 import { type PlacedRows, placeRows } from "./rows.ts";
-import { originOf } from "./row-title.ts";
+import { originOf } from "../spec/row-title.ts";
 import type { Size } from "./sizes.ts";
-import type { BarsSpec, RangeRow, RangesSpec } from "../spec/spec.ts";
+import type { BarsSpec, RangeRow, RangesSpec } from "../kinds/ranges/spec.ts";
 import type { Measure, Words } from "./words.ts";
 
 /** From the middle of a row to either of two marks, one beneath the other. */

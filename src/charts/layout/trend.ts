@@ -3,7 +3,7 @@ import { bandMarks, eventMarks } from "./landmarks.ts";
 import { type Field, labelsOf, placeIn } from "./labels.ts";
 import { markToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
-import type { TrendSeries, TrendSpec } from "../spec/spec.ts";
+import type { TrendSeries, TrendSpec } from "../kinds/trend/spec.ts";
 import { boxOf, crosses, drop, kept, leadOf, type Measure, spaced, touches, type Words } from "./words.ts";
 
 /** A line and its points: those with few records behind them are hollow. */

@@ -12,11 +12,11 @@ import type { Published } from "../facts/published.ts";
 import type { Pictures } from "./pictures.ts";
 import { Reading } from "./reading.ts";
 import { sketch } from "../draw/sketch.ts";
-import type { ChartSpec } from "../spec/spec.ts";
-import { specify } from "../spec/specify.ts";
-import { tableFor } from "../spec/table.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
+import { specify, tableFor } from "../kinds/index.ts";
 import { termsOf } from "../spec/terms.ts";
-import { hasMoney, type View } from "../spec/view.ts";
+import { hasMoney } from "../spec/offers.ts";
+import type { View } from "../spec/view.ts";
 import { Waking } from "./waking.ts";
 
 /**

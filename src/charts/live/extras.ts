@@ -1,7 +1,7 @@
 import { wireEar } from "../sound/ear.ts";
 import type { Guesser } from "../guess/guess.ts";
 import type { Published } from "../facts/published.ts";
-import { specify } from "../spec/specify.ts";
+import { specify } from "../kinds/index.ts";
 import type { View } from "../spec/view.ts";
 
 interface Host {

@@ -9,7 +9,7 @@ import { type Layout, layOut, type Target } from "../layout/layout.ts";
 import { measureIn } from "./measure-in.ts";
 import { Outline } from "./outline.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
-import type { ChartSpec } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 import type { Measure } from "../layout/words.ts";
 
 /** A chart alive on a canvas that lies exactly over its pictures. */

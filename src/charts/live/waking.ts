@@ -1,5 +1,5 @@
 import { LiveChart } from "./live.ts";
-import type { ChartSpec } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 
 /** How far from the screen a chart wakes and goes back to sleep. */
 const near = "300px 0px";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
-import type { ChartSpec } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 
 export interface Heard {
   /** The button that starts and stops; it knows where the bundle is. */

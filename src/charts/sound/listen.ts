@@ -5,8 +5,9 @@ import { Captions } from "./captions.ts";
 import { playOnce } from "./play-once.ts";
 import { keysOf, mendHelp } from "./keys.ts";
 import styles from "./sound.css?inline";
-import type { ChartSpec } from "../spec/spec.ts";
-import { type Saying, tuneOf } from "./tune.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
+import type { Saying } from "./tune.ts";
+import { tuneOf } from "../kinds/sound.ts";
 import { Voice } from "./voice.ts";
 
 /*

@@ -1,9 +1,11 @@
 import { currencies, payPeriods } from "../../domain/money.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
-import type { ChartFacts } from "../facts/facts.ts";
+import type { ChartFacts } from "../kinds/kind.ts";
 import type { FrameText } from "../facts/frame.ts";
 import { Reckoner } from "./reckon.ts";
-import { converts, hasMoney, type View } from "./view.ts";
+import { converts } from "../kinds/index.ts";
+import { hasMoney } from "./offers.ts";
+import type { View } from "./view.ts";
 
 /** What a view must say of its amounts: what they are in, at which rate, in whose money, how a year was divided. */
 export function termsOf(facts: ChartFacts, frame: FrameText, view: View): string[] {

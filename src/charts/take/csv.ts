@@ -2,11 +2,12 @@ import { licence } from "../../domain/licence.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { columns, headOf } from "../../i18n/csv.ts";
-import { csvLines } from "./csv-lines.ts";
+import { csvLines } from "../kinds/csv.ts";
 import type { Published } from "../facts/published.ts";
-import type { ChartSpec } from "../spec/spec.ts";
+import type { ChartSpec } from "../kinds/kind.ts";
 import { termsOf } from "../spec/terms.ts";
-import { hasMoney, type View } from "../spec/view.ts";
+import { hasMoney } from "../spec/offers.ts";
+import type { View } from "../spec/view.ts";
 
 /** A field of RFC 4180: in quotes when it holds a comma, a quote or a line break. */
 const field = (value: string): string =>

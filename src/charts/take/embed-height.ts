@@ -4,7 +4,7 @@ import { layOut } from "../layout/layout.ts";
 import { measure, measureSerif } from "../layout/measure.ts";
 import type { Published } from "../facts/published.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
-import { specify } from "../spec/specify.ts";
+import { specify } from "../kinds/index.ts";
 import { longestTerms } from "../spec/terms.ts";
 import type { View } from "../spec/view.ts";
 import { type Measure, wrapped } from "../layout/words.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csv } from "./csv.ts";
-import { describe } from "../spec/describe.ts";
+import { describe } from "../kinds/sentences.ts";
 import { kept } from "../keep/kept.ts";
 import { layOut, type Layout } from "../layout/layout.ts";
 import { lightPaint } from "../draw/light.ts";
@@ -11,7 +11,7 @@ import { posterText } from "./poster-text.ts";
 import { poster } from "./poster.ts";
 import type { Published } from "../facts/published.ts";
 import { sizes } from "../layout/sizes.ts";
-import { specify } from "../spec/specify.ts";
+import { specify } from "../kinds/index.ts";
 import { svgFile } from "./svg-file.ts";
 
 /* At build: the files of a chart as it opens, by the same drawing code as those the browser makes (take.ts). */

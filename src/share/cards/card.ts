@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../../charts/spec/spec.ts";
+import type { ChartSpec } from "../../charts/kinds/kind.ts";
 import type { Verdict } from "../../domain/claim.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { t } from "../../i18n/strings.ts";

@@ -1,7 +1,7 @@
-import type { ChartFacts } from "../../charts/facts/facts.ts";
+import type { ChartFacts } from "../../charts/kinds/kind.ts";
 import type { Published } from "../../charts/facts/published.ts";
-import { specify } from "../../charts/spec/specify.ts";
-import type { ChartDefinition } from "../../domain/chart.ts";
+import { specify } from "../../charts/kinds/index.ts";
+import type { ChartDefinition } from "../../charts/kinds/definitions.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { claimOf, figureOf, type Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";

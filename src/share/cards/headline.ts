@@ -1,6 +1,8 @@
-import { rowTitle } from "../../charts/layout/row-title.ts";
-import type { ChartSpec, PercentileRow, RangeRow } from "../../charts/spec/spec.ts";
-import type { ChartDefinition } from "../../domain/chart.ts";
+import { rowTitle } from "../../charts/spec/row-title.ts";
+import type { ChartSpec } from "../../charts/kinds/kind.ts";
+import type { PercentileRow } from "../../charts/kinds/percentiles/spec.ts";
+import type { RangeRow } from "../../charts/kinds/ranges/spec.ts";
+import type { ChartDefinition } from "../../charts/kinds/definitions.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, type Ledger } from "../../ledger/ledger.ts";
@@ -81,7 +83,9 @@ export function headlineOf(
       return medians(spec.rows, locale);
     case "dots":
       return { numerals: [{ text: spec.line.label, says: spec.line.name }], reference: spec.line.claim };
-    case "trend": {
+    case "medians":
+    case "sightings":
+    case "shares": {
       const series = spec.series.find(({ tone }) => tone === "record") ?? spec.series[0];
       const peak = series?.points.toSorted((a, b) => a.y - b.y).at(-1);
       const point = series?.sparse ? peak : series?.points.at(-1);

@@ -1,4 +1,4 @@
-import { specify } from "../../charts/spec/specify.ts";
+import { specify } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
 import { book } from "../../explorer/bound.ts";

@@ -1,10 +1,11 @@
 import { spread } from "../../../charts/layout/ends.ts";
 import { type Layout, layOut } from "../../../charts/layout/layout.ts";
 import { measure } from "../../../charts/layout/measure.ts";
-import { rowTitle } from "../../../charts/layout/row-title.ts";
+import { rowTitle } from "../../../charts/spec/row-title.ts";
 import type { Words } from "../../../charts/layout/words.ts";
 import { wordToken } from "../../../charts/draw/palette.ts";
-import type { ChartSpec, TrendSpec } from "../../../charts/spec/spec.ts";
+import type { ChartSpec } from "../../../charts/kinds/kind.ts";
+import type { TrendSpec } from "../../../charts/kinds/trend/spec.ts";
 
 /** Letters of a drawing, which its scale makes large enough for a card. */
 const text = 14;
@@ -81,7 +82,7 @@ function smallTrend(spec: TrendSpec, space: Space): Layout {
 
 /** Marks, axis and names alone, in exactly a height: what is left of a chart too high for its place. */
 function small(spec: ChartSpec, space: Space): Layout {
-  if (spec.kind === "trend") return smallTrend(spec, space);
+  if ("series" in spec) return smallTrend(spec, space);
   return "rows" in spec ? smallRows(spec, space) : spark(spec, space);
 }
 

@@ -1,12 +1,12 @@
-import type { DefinitionOf } from "../../domain/chart.ts";
-import { isMoney, spanOf } from "../../domain/figure.ts";
-import type { Locale, Localized } from "../../domain/locale.ts";
-import { figure as printFigure } from "../../i18n/format.ts";
-import { t } from "../../i18n/strings.ts";
-import { figureAt, fill, type Ledger } from "../../ledger/ledger.ts";
-import { linearAxis } from "../spec/axis.ts";
+import { isMoney, spanOf } from "../../../domain/figure.ts";
+import type { Locale, Localized } from "../../../domain/locale.ts";
+import { figure as printFigure } from "../../../i18n/format.ts";
+import { t } from "../../../i18n/strings.ts";
+import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
+import { linearAxis } from "../../spec/axis.ts";
+import type { DefinitionOf } from "../definitions.ts";
 import type { BarsFacts, RangesFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf } from "./lookups.ts";
+import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf } from "../../facts/lookups.ts";
 
 /** Amounts on one axis share their period; gross beside net must be said in a note. Throws otherwise. */
 function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): void {

@@ -1,15 +1,15 @@
-import type { DefinitionOf } from "../../domain/chart.ts";
-import type { Locale } from "../../domain/locale.ts";
-import type { PayRow, Table } from "../../domain/table.ts";
-import { thicknessOf } from "../../domain/thin-data.ts";
-import { number } from "../../i18n/format.ts";
-import { recordsIn } from "../../i18n/records.ts";
-import { t } from "../../i18n/strings.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
-import { countryName } from "./country.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import type { PayRow, Table } from "../../../domain/table.ts";
+import { thicknessOf } from "../../../domain/thin-data.ts";
+import { number } from "../../../i18n/format.ts";
+import { recordsIn } from "../../../i18n/records.ts";
+import { t } from "../../../i18n/strings.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import { countryName } from "../../facts/country.ts";
+import type { DefinitionOf } from "../definitions.ts";
 import type { PercentilesFacts } from "./facts.ts";
-import { DateBook, tableOf } from "./lookups.ts";
-import type { Offered } from "../spec/view.ts";
+import { DateBook, tableOf } from "../../facts/lookups.ts";
+import type { Offered } from "../../spec/view.ts";
 
 type PayTable = Extract<Table, { kind: "pay" }>;
 type Definition = DefinitionOf<"percentiles">;

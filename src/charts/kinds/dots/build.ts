@@ -1,13 +1,13 @@
-import type { DefinitionOf } from "../../domain/chart.ts";
-import { type Currency, currencies } from "../../domain/money.ts";
-import type { Locale } from "../../domain/locale.ts";
-import type { RecordRow } from "../../domain/table.ts";
-import { money, number } from "../../i18n/format.ts";
-import { t } from "../../i18n/strings.ts";
-import { fill, type Ledger } from "../../ledger/ledger.ts";
-import { countryName } from "./country.ts";
+import { type Currency, currencies } from "../../../domain/money.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import type { RecordRow } from "../../../domain/table.ts";
+import { money, number } from "../../../i18n/format.ts";
+import { t } from "../../../i18n/strings.ts";
+import { fill, type Ledger } from "../../../ledger/ledger.ts";
+import { countryName } from "../../facts/country.ts";
+import type { DefinitionOf } from "../definitions.ts";
 import type { DotGroup, DotsFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, tableOf } from "./lookups.ts";
+import { amountAt, claimIn, DateBook, tableOf } from "../../facts/lookups.ts";
 
 const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
 

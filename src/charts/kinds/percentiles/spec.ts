@@ -1,9 +1,49 @@
-import { chartStrings } from "../../i18n/chart-strings.ts";
-import { linearAxis } from "./axis.ts";
-import type { PercentilesFacts } from "../facts/facts.ts";
-import { point, Reckoner } from "./reckon.ts";
-import type { Five, OfferLine, PercentileRow, PercentilesSpec } from "./spec.ts";
-import { shownSeries, type View } from "./view.ts";
+import { chartStrings } from "../../../i18n/chart-strings.ts";
+import { linearAxis } from "../../spec/axis.ts";
+import { point, Reckoner } from "../../spec/reckon.ts";
+import type { Axis, Dot, Five, Reference } from "../../spec/spec.ts";
+import { shownSeries, type View } from "../../spec/view.ts";
+import type { PercentilesFacts } from "./facts.ts";
+
+export interface PercentileRow {
+  readonly name: string;
+  /** The heading of the rows it stands among, when they have one: its job, above the countries. */
+  readonly group?: string;
+  /** The number of records, what the thin-data rule has to say about it, and the median before conversion. */
+  readonly under: string;
+  /** The longest `under` of any view: its room is kept, so that a choice moves nothing. */
+  readonly reserve: string;
+  /** The claim whose passport the row opens. */
+  readonly claim?: string;
+  readonly count: string;
+  /** The count in words, with what the thin-data rule has to say about it. */
+  readonly counted: string;
+  /** P10, P25, median, P75, P90, and each as printed; none when there are too few records. */
+  readonly values?: Five<number>;
+  readonly labels?: Five<string>;
+  /** What each percentile is, and on how many records. */
+  readonly details?: Five<string>;
+  readonly indicative: boolean;
+  /** The quantiles at 5 %, 10 %, … 95 %: between two of them lies one record in twenty. */
+  readonly steps?: readonly Omit<Dot, "tone">[];
+  /** Under ten records each of them, rising. */
+  readonly dots?: readonly Omit<Dot, "tone">[];
+}
+
+/** What the reader was offered, as an upright: beyond the axis, it stands at its end. */
+export interface OfferLine extends Reference {
+  /** The head with the amount as offered, where `label` is a conversion of it. */
+  readonly whole: string;
+}
+
+export interface PercentilesSpec {
+  readonly kind: "percentiles";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
+  readonly axis: Axis;
+  readonly rows: readonly PercentileRow[];
+  readonly offer?: OfferLine;
+}
 
 type RowFact = PercentilesFacts["rows"][number];
 

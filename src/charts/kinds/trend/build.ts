@@ -1,12 +1,15 @@
-import type { DefinitionOf } from "../../domain/chart.ts";
-import { spanOf } from "../../domain/figure.ts";
-import type { Locale } from "../../domain/locale.ts";
-import { date, figure as printFigure, number } from "../../i18n/format.ts";
-import { t } from "../../i18n/strings.ts";
-import { figureAt, fill, type Ledger } from "../../ledger/ledger.ts";
-import type { TrendFacts } from "./facts.ts";
-import { claimIn, tableOf } from "./lookups.ts";
-import type { Axis, Reference, TrendPoint } from "../spec/spec.ts";
+import { spanOf } from "../../../domain/figure.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import { thicknessOf } from "../../../domain/thin-data.ts";
+import { date, figure as printFigure, number } from "../../../i18n/format.ts";
+import { recordsIn } from "../../../i18n/records.ts";
+import { t } from "../../../i18n/strings.ts";
+import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
+import type { DefinitionOf } from "../definitions.ts";
+import type { MediansFacts, TrendFacts } from "./facts.ts";
+import type { TrendPoint } from "./spec.ts";
+import { claimIn, DateBook, tableOf } from "../../facts/lookups.ts";
+import type { Axis, Reference } from "../../spec/spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
 export function yearsOf(partial: string): number {
@@ -68,7 +71,7 @@ export function gatherSightings(
   const event = definition.event && eventOf(definition.event, locale);
   const xs = [...points.map(({ x }) => x), ...(band ? [band.to] : [])];
   return {
-    kind: "trend",
+    kind: "sightings",
     locale,
     steps: 3,
     room: 1.12,
@@ -102,10 +105,48 @@ export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">,
   const all = series.flatMap(({ points }) => points);
   const years = all.map(({ x }) => x);
   return {
-    kind: "trend",
+    kind: "shares",
     locale,
     steps: 4,
     room: 1.08,
+    x: yearAxis(Math.min(...years), Math.max(...years)),
+    series,
+  };
+}
+
+/** One line a job over the years of a table of medians, each year at its own rate and prices. */
+export function gatherMedians(
+  ledger: Ledger,
+  definition: DefinitionOf<"medians">,
+  locale: Locale,
+): MediansFacts {
+  const table = tableOf(ledger, definition.table, "medians");
+  const dates = new DateBook(ledger);
+  const strings = t(locale);
+  const series = definition.lines.map(({ key, tone, name, off }) => ({
+    key,
+    name: name[locale],
+    on: !off,
+    tone,
+    points: table.rows
+      .filter((row) => row.key === key)
+      .map(({ year, n, p50 }) => ({
+        year,
+        count: number(locale, n),
+        detail: recordsIn(strings, locale, n),
+        indicative: thicknessOf(n) === "indicative",
+        dated: dates.on(String(year)),
+        ...(p50 !== undefined && thicknessOf(n) !== "dots" && { value: p50 }),
+      })),
+  }));
+  const years = series.flatMap(({ points }) => points.map(({ year }) => year));
+  return {
+    kind: "medians",
+    locale,
+    currency: definition.currency,
+    published: table.currency,
+    per: table.per,
+    ...dates.facts,
     x: yearAxis(Math.min(...years), Math.max(...years)),
     series,
   };

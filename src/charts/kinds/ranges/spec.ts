@@ -1,8 +1,49 @@
-import { linearAxis, logAxis } from "./axis.ts";
-import type { RangesFacts } from "../facts/facts.ts";
-import { Reckoner, spanOf } from "./reckon.ts";
-import type { RangeRow, RangesSpec, Second } from "./spec.ts";
-import type { View } from "./view.ts";
+import { linearAxis, logAxis } from "../../spec/axis.ts";
+import { Reckoner, spanOf } from "../../spec/reckon.ts";
+import type { Axis, Reference, Tone } from "../../spec/spec.ts";
+import type { View } from "../../spec/view.ts";
+import type { RangesFacts } from "./facts.ts";
+
+/** A second figure of a row. */
+export interface Second extends Reference {
+  /** Its lower end; equal to `at` for a single amount. */
+  readonly from: number;
+  /** A tone of its own: it is then drawn beneath the first, as what became of it. */
+  readonly tone?: Tone;
+}
+
+export interface RangeRow {
+  readonly name: string;
+  /** Who said it, where and when, with the amount as published whenever `label` is a conversion of it. */
+  readonly under: string;
+  /** The longest `under` of any view: its room is kept, so that a choice moves nothing. */
+  readonly reserve: string;
+  /** The claim whose passport the row opens. */
+  readonly claim?: string;
+  readonly tone: Tone;
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+  readonly also?: Second;
+}
+
+export interface RangesSpec {
+  readonly kind: "ranges";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
+  readonly axis: Axis;
+  readonly rows: readonly RangeRow[];
+  readonly line?: Reference;
+}
+
+/** Rows of shares, from zero. */
+export interface BarsSpec {
+  readonly kind: "bars";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
+  readonly axis: Axis;
+  readonly rows: readonly RangeRow[];
+}
 
 type RowFact = RangesFacts["rows"][number];
 

@@ -1,9 +1,31 @@
-import { linearAxis, roundStep } from "./axis.ts";
-import { chartStrings } from "../../i18n/chart-strings.ts";
-import type { DotGroup, DotsFacts } from "../facts/facts.ts";
-import { point, Reckoner } from "./reckon.ts";
-import type { Dot, DotsSpec, Reference } from "./spec.ts";
-import type { View } from "./view.ts";
+import type { Currency } from "../../../domain/money.ts";
+import { chartStrings } from "../../../i18n/chart-strings.ts";
+import { linearAxis, roundStep } from "../../spec/axis.ts";
+import { point, Reckoner } from "../../spec/reckon.ts";
+import type { Axis, ClaimedLabel, Dot, Reference } from "../../spec/spec.ts";
+import type { View } from "../../spec/view.ts";
+import type { DotGroup, DotsFacts } from "./facts.ts";
+
+export interface DotsSpec {
+  readonly kind: "dots";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
+  readonly axis: Axis;
+  readonly currency: Currency;
+  /** Width of the columns in which the dots are stacked. */
+  readonly bin: number;
+  readonly dots: readonly Dot[];
+  readonly line: Reference;
+  readonly reaching: string;
+  /** What the reader thought, as an upright. */
+  readonly guess?: Reference;
+  /** What the guess is set against, as printed. */
+  readonly against?: {
+    readonly headline: ClaimedLabel;
+    readonly median: ClaimedLabel & { readonly of: string };
+  };
+  readonly claim?: string;
+}
 
 /** In dollars, the publisher's own conversion; else the local amount where it is in the currency of the view. */
 function dotsOf(reckoner: Reckoner, { usd, published, dated, under }: DotGroup): Omit<Dot, "tone">[] {

@@ -1,9 +1,10 @@
-import type { Locale } from "../../domain/locale.ts";
-import { steps as percents } from "../../domain/pay-cell.ts";
-import { chartStrings } from "../../i18n/chart-strings.ts";
-import { rowTitle } from "../layout/row-title.ts";
-import type { Dot, PercentileRow, PercentilesSpec } from "../spec/spec.ts";
-import { type CsvLine, digits, ofReference } from "./csv-line.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import { steps as percents } from "../../../domain/pay-cell.ts";
+import { chartStrings } from "../../../i18n/chart-strings.ts";
+import { rowTitle } from "../../spec/row-title.ts";
+import type { Dot } from "../../spec/spec.ts";
+import { type CsvLine, digits, ofReference } from "../../take/csv-line.ts";
+import type { PercentileRow, PercentilesSpec } from "./spec.ts";
 
 const five = [10, 25, 50, 75, 90];
 
@@ -28,7 +29,7 @@ function ofRow(one: PercentileRow, locale: Locale): CsvLine[] {
 }
 
 /** Every figure of the rows, then the offer, behind which nothing stands. */
-export function ofPercentiles({ rows, offer }: PercentilesSpec, locale: Locale): CsvLine[] {
+export function percentilesCsv({ rows, offer }: PercentilesSpec, locale: Locale): CsvLine[] {
   const lines = rows.flatMap((row) => ofRow(row, locale));
   return offer ? [...lines, ofReference(offer, -1)] : lines;
 }

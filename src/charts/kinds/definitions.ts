@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { DefinitionKind } from "./definition-kind.ts";
+import { dots, dotsSchema } from "./dots/definition.ts";
+import { percentiles, percentilesSchema } from "./percentiles/definition.ts";
+import { bars, barsSchema, ranges, rangesSchema } from "./ranges/definition.ts";
+import {
+  medians,
+  mediansSchema,
+  shares,
+  sharesSchema,
+  sightings,
+  sightingsSchema,
+} from "./trend/definition.ts";
+
+/** One file of content/data/charts: what a chart shows and says, in both languages, without a single number typed. */
+export const chartSchema = z.discriminatedUnion("kind", [
+  rangesSchema,
+  barsSchema,
+  percentilesSchema,
+  mediansSchema,
+  dotsSchema,
+  sightingsSchema,
+  sharesSchema,
+]);
+export type ChartDefinition = z.infer<typeof chartSchema>;
+export type Kind = ChartDefinition["kind"];
+export type DefinitionOf<Name extends Kind> = Extract<ChartDefinition, { kind: Name }>;
+
+const definitions: { readonly [Name in Kind]: DefinitionKind<DefinitionOf<Name>> } = {
+  ranges,
+  bars,
+  percentiles,
+  dots,
+  medians,
+  sightings,
+  shares,
+};
+
+const kindOf = <Name extends Kind>(name: Name): DefinitionKind<DefinitionOf<Name>> => definitions[name];
+
+/** The figures of the ledger a definition names, the line among them. */
+export const refsOf = (definition: ChartDefinition): string[] => kindOf(definition.kind).refs(definition);
+
+/** The kind of table a definition draws; undefined for one of single figures. */
+export const tableKindOf = ({ kind }: ChartDefinition) => kindOf(kind).table;
+
+/** The rows of its table a definition asks for by key, with the field that asks. */
+export const keysOf = (definition: ChartDefinition): { key: string; field: string }[] =>
+  kindOf(definition.kind).keys(definition);
+
+/** Whether a reader may leave some of the records of a chart out. */
+export const isPartial = (definition: ChartDefinition): boolean =>
+  kindOf(definition.kind).partial(definition);

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { inEvery, localized } from "../../domain/locale.ts";
+
+/* Fields that several kinds of chart have in their files. */
+
+/** A figure of the ledger: "seed-start-45500", or "seed-start-45500.pounds" for another than `main`. */
+export const figureRef = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, { error: "a claim id, or claim-id.figure" });
+
+/** Warm for what was claimed, cool for what the records or reports show, ink for what is neither. */
+export const tone = z.enum(["claim", "record", "ink"]);
+
+const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, digits and hyphens" });
+
+export const texts = {
+  /** The address of its own page, in each language. */
+  path: inEvery(slug),
+  /** The key of the article it belongs to. */
+  article: z.string(),
+  /** The finding, as a sentence. */
+  title: localized(110),
+  /** The finding in no more than networks show, where the title is longer. */
+  brief: localized(70).optional(),
+  /** How to read the chart, one or two sentences. */
+  how: localized(260),
+  /** What to beware of. */
+  note: localized(420).optional(),
+  /** What the chart shows, and what it does not: for its own page. */
+  shows: localized(420),
+  hides: localized(420),
+};
+
+/** The claim that holds what the marks of a table show. */
+export const claim = z.string();
+/** A series the reader may show that the chart does not open with. */
+export const off = z.literal(true).optional();
+
+/** A dotted line across the plot, at a figure. */
+export const line = z.strictObject({ at: figureRef, name: localized(32) });

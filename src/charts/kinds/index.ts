@@ -1,0 +1,42 @@
+import type { Currency } from "../../domain/money.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
+import type { Table } from "../spec/table.ts";
+import type { Offered, View } from "../spec/view.ts";
+import { dots } from "./dots/index.ts";
+import type { ChartFacts, ChartKind, ChartSpec, FactsOf, Kind, SpecOf } from "./kind.ts";
+import { percentiles } from "./percentiles/index.ts";
+import { bars, ranges } from "./ranges/index.ts";
+import { medians, shares, sightings } from "./trend/index.ts";
+
+/** Every kind of chart. What is missing here does not compile. */
+const kinds: { readonly [Name in Kind]: ChartKind<FactsOf<Name>, SpecOf<Name>> } = {
+  ranges,
+  bars,
+  percentiles,
+  dots,
+  medians,
+  sightings,
+  shares,
+};
+
+const kindOf = <Name extends Kind>(name: Name): ChartKind<FactsOf<Name>, SpecOf<Name>> => kinds[name];
+
+/** The chart as the reader asked to see it. Pure: the same at build and in the browser. */
+export const specify = (facts: ChartFacts, view: View = {}): ChartSpec =>
+  kindOf(facts.kind).specify(facts, view);
+
+/** The series a reader may show or hide; none in a chart that has but one thing to show. */
+export const seriesOf = (facts: ChartFacts): readonly Offered[] => kindOf(facts.kind).series(facts);
+
+/** Whether anything in the chart is converted when it is read in a currency. */
+export const converts = (facts: ChartFacts, currency: Currency): boolean =>
+  kindOf(facts.kind).converts(facts, currency);
+
+/** The table of a chart, in the chart’s own words. */
+export function tableFor(spec: ChartSpec, locale: Locale): Table {
+  const table = kindOf(spec.kind).table(spec, locale);
+  if (!spec.unit) return table;
+  const unit = chartStrings(locale)["chart.in"](spec.unit);
+  return { caption: "offer" in spec ? `${unit} ${spec.offer.whole}.` : unit, ...table };
+}

@@ -1,0 +1,42 @@
+import type { Currency } from "../../domain/money.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { Table } from "../spec/table.ts";
+import type { Offered, View } from "../spec/view.ts";
+import type { Kind } from "./definitions.ts";
+import type { DotsFacts } from "./dots/facts.ts";
+import type { DotsSpec } from "./dots/spec.ts";
+import type { PercentilesFacts } from "./percentiles/facts.ts";
+import type { PercentilesSpec } from "./percentiles/spec.ts";
+import type { BarsFacts, RangesFacts } from "./ranges/facts.ts";
+import type { BarsSpec, RangesSpec } from "./ranges/spec.ts";
+import type { MediansFacts, TrendFacts } from "./trend/facts.ts";
+import type { TrendSpec } from "./trend/spec.ts";
+
+/** What a chart of each kind is made from, and what it shows. */
+interface Kinds {
+  readonly ranges: { readonly facts: RangesFacts; readonly spec: RangesSpec };
+  readonly bars: { readonly facts: BarsFacts; readonly spec: BarsSpec };
+  readonly percentiles: { readonly facts: PercentilesFacts; readonly spec: PercentilesSpec };
+  readonly dots: { readonly facts: DotsFacts; readonly spec: DotsSpec };
+  readonly medians: { readonly facts: MediansFacts; readonly spec: TrendSpec };
+  readonly sightings: { readonly facts: TrendFacts; readonly spec: TrendSpec };
+  readonly shares: { readonly facts: TrendFacts; readonly spec: TrendSpec };
+}
+
+export type { Kind };
+export type FactsOf<Name extends Kind> = Kinds[Name]["facts"];
+export type SpecOf<Name extends Kind> = Kinds[Name]["spec"];
+export type ChartFacts = FactsOf<Kind>;
+export type ChartSpec = SpecOf<Kind>;
+
+/** What a page needs of a kind of chart, at build and in the browser. */
+export interface ChartKind<Facts, Spec> {
+  /** The chart as the reader asked to see it. */
+  readonly specify: (facts: Facts, view: View) => Spec;
+  /** The series a reader may show or hide. */
+  readonly series: (facts: Facts) => readonly Offered[];
+  /** Whether anything is converted when it is read in a currency. */
+  readonly converts: (facts: Facts, currency: Currency) => boolean;
+  /** The same numbers as a table, without what its amounts are in. */
+  readonly table: (spec: Spec, locale: Locale) => Table;
+}

@@ -1,0 +1,99 @@
+import { number } from "../../../i18n/format.ts";
+import { linearAxis } from "../../spec/axis.ts";
+import { point, Reckoner } from "../../spec/reckon.ts";
+import type { Axis, Reference, Tone } from "../../spec/spec.ts";
+import { shownSeries, type View } from "../../spec/view.ts";
+import type { MediansFacts, TrendFacts } from "./facts.ts";
+
+export interface TrendPoint {
+  /** In years: 2023.25 is April 2023. */
+  readonly x: number;
+  readonly y: number;
+  readonly date: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** What stands behind it, in words. */
+  readonly detail?: string;
+  /** Under thirty records: drawn hollow. */
+  readonly faint?: boolean;
+  readonly claim?: string;
+}
+
+export interface TrendSeries {
+  readonly name: string;
+  readonly tone: Tone;
+  /** Nothing is known between the points: they are joined by a dotted line. */
+  readonly sparse: boolean;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendSpec {
+  readonly kind: "medians" | "sightings" | "shares";
+  /** What amounts are in: "euros a year". */
+  readonly unit?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly TrendSeries[];
+  readonly band?: {
+    readonly from: number;
+    readonly to: number;
+    readonly low: number;
+    readonly high: number;
+    readonly name: string;
+    readonly label: string;
+    readonly dates: string;
+    readonly claim?: string;
+  };
+  readonly event?: Reference;
+}
+
+/** Values over time, those series the reader asked for. */
+export function specifyTrend(facts: TrendFacts, view: View): TrendSpec {
+  const { locale, steps, room, series: all, ...rest } = facts;
+  const series = shownSeries(all, view).map(({ name, tone, sparse, points }) => ({
+    name,
+    tone,
+    sparse,
+    points,
+  }));
+  const highest = Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y)));
+  const y = linearAxis(highest, (value) => number(locale, value), steps, room);
+  return { ...rest, y, series };
+}
+
+/** Medians by year in the reader’s view. */
+export function specifyMedians(facts: MediansFacts, view: View): TrendSpec {
+  const reckoner = new Reckoner(facts, view);
+  const { published, x } = facts;
+  const series = shownSeries(facts.series, view).map(({ name, tone, points }) => ({
+    name,
+    tone,
+    sparse: false,
+    points: points.flatMap(({ year, detail, indicative, dated, value }): TrendPoint[] => {
+      if (value === undefined) return [];
+      const { low: y } = reckoner.reckon(point(value), published, dated);
+      const original = reckoner.keeps(published, dated)
+        ? detail
+        : `${reckoner.publish(point(value), published)} · ${detail}`;
+      return [
+        {
+          x: year,
+          y,
+          date: String(year),
+          label: reckoner.printAt(y),
+          tone,
+          detail: original,
+          faint: indicative,
+        },
+      ];
+    }),
+  }));
+  const highest = Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y)));
+  return {
+    kind: "medians",
+    unit: reckoner.unit,
+    x,
+    y: linearAxis(highest, reckoner.printAt, 4, 1.08),
+    series,
+  };
+}
