@@ -1,11 +1,13 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "astro/config";
+import { defineConfig, fontProviders } from "astro/config";
 import { addressOf } from "./src/hosting/address.ts";
 import { licencesTold } from "./src/hosting/licences.ts";
 import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
+
+const local = fontProviders.local();
 
 export default defineConfig({
   // No code stands in articles, and the highlighter would need inline styles.
@@ -14,6 +16,49 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   integrations: [soundContent(), mdx(), tightPolicy(), licencesTold()],
+  // Subsets of open fonts, shown as soon as they come (`swap` is Astro’s default). What stands in for them until then,
+  // and why Astro does not make it, is in src/styles/fallback-fonts.css.
+  fonts: [
+    {
+      name: "Brygada 1918",
+      cssVariable: "--serif",
+      provider: local,
+      fallbacks: ["Brygada as Times", "Brygada as Noto", "Brygada as DejaVu", "Georgia", "serif"],
+      optimizedFallbacks: false,
+      options: {
+        variants: [
+          { src: ["./src/fonts/brygada.woff2"], weight: "400 500", style: "normal" },
+          { src: ["./src/fonts/brygada-italic.woff2"], weight: 400, style: "italic" },
+        ],
+      },
+    },
+    {
+      name: "Instrument Sans",
+      cssVariable: "--plain",
+      provider: local,
+      fallbacks: ["Instrument as Arial", "Instrument as Roboto", "Instrument as DejaVu", "sans-serif"],
+      optimizedFallbacks: false,
+      options: { variants: [{ src: ["./src/fonts/instrument.woff2"], weight: "400 600", style: "normal" }] },
+    },
+    {
+      name: "Instrument Sans Condensed",
+      cssVariable: "--stamp",
+      provider: local,
+      fallbacks: ["Stamp as Arial", "Stamp as Roboto", "Stamp as DejaVu", "sans-serif"],
+      optimizedFallbacks: false,
+      options: {
+        variants: [{ src: ["./src/fonts/instrument-stamp.woff2"], weight: "600 700", style: "normal" }],
+      },
+    },
+    {
+      name: "Azeret Mono",
+      cssVariable: "--mrz",
+      provider: local,
+      fallbacks: ["Azeret as Courier", "monospace"],
+      optimizedFallbacks: false,
+      options: { variants: [{ src: ["./src/fonts/azeret-mrz.woff2"], weight: 400, style: "normal" }] },
+    },
+  ],
   // One request less before the first paint: the styles of a page travel inside it.
   build: {
     inlineStylesheets: "always",

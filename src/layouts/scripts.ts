@@ -8,7 +8,6 @@ import { loadExplorer } from "../components/explore/loader.ts";
 import { awaitSigns } from "../components/share/starter.ts";
 import type { Locale } from "../domain/locale.ts";
 import share from "../share/live/share.ts?worker&url";
-import { giveFaces } from "../styles/give-faces.ts";
 
 /*
  * The scripts inside pages: functions that need nothing from outside, printed as they stand and called with the
@@ -17,9 +16,6 @@ import { giveFaces } from "../styles/give-faces.ts";
 
 const called = (start: (address: string) => void, address: string): string =>
   `(${String(start)})(${JSON.stringify(address)})`;
-
-/** Gives a page its faces, asked for early unless the line is slow. */
-export const faceScript = `(${String(giveFaces)})()`;
 
 /** Brings the charts of a page alive. */
 export const chartScript = (locale: Locale): string =>

@@ -58,18 +58,12 @@ async function readOn(page: Page): Promise<void> {
   });
 }
 
-/** Waits for the faces that a page fetches behind it on a slow line, which the pages beside it have none of. */
-async function facesBehind(page: Page): Promise<void> {
-  if ((await page.locator("head > noscript").count()) > 0) await page.waitForRequest(/\.woff2$/);
-}
-
 /** A fresh visitor on a slow phone opens a page, waits until all is quiet, and reads to its end. */
 export const visit = (browser: Browser, address: string): Promise<Visit> =>
   onSlowPhone(browser, async (page, session) => {
     const { sent, quiet } = await counting(session);
     await page.addInitScript(count);
     await page.goto(address);
-    await facesBehind(page);
     await quiet();
     const opened = { ...(await countedOn(page)), sent: sent() };
     await readOn(page);

@@ -34,10 +34,10 @@ test("no element carries a handler or a style in an attribute", () => {
   expect(holding(/\s(on[a-z]+|style)=["{]/, /\.astro$/)).toEqual([]);
 });
 
-test("what is printed into a page as it stands is known: drawings, scripts and faces of ours, data made safe", () => {
+test("what is printed into a page as it stands is known: drawings and scripts of ours, data made safe", () => {
   const printed = holding(/set:html/).map((one) => /set:html=\{(.*?)\}(\s|$|\/|>)/.exec(one)?.[1] ?? one);
   const known =
-    /^(picture\(|sizes\.map\(\(size\) => picture\(|small$|script$|faceScript$|faceRules$|jsonLd\(|preview$)/;
+    /^(picture\(|sizes\.map\(\(size\) => picture\(|small$|script$|jsonLd\(|preview$)/;
   expect(printed.length).toBeGreaterThan(4);
   expect(printed.filter((one) => !known.test(one))).toEqual([]);
 });

@@ -35,26 +35,42 @@ export async function watch(page: Page) {
 }
 
 interface Observed {
+  /** Layout shifts, each with what moved, but for those of the next line. */
   shifts: string[];
+  /** The sum of the layout shifts until a font of the site was there, and in the frame that first showed it. */
+  shiftedByFonts: number;
   violations: string[];
 }
 
+/** The most that layout may shift in a first visit while fonts arrive (Core Web Vitals call 0.1 good). */
+export const shiftOfFonts = 0.05;
+
 /** Runs in the page before anything else: notes each layout shift, with what moved, and each breach of the policy. */
 function observe(): void {
-  const observed: Observed = { shifts: [], violations: [] };
+  const observed: Observed = { shifts: [], shiftedByFonts: 0, violations: [] };
   Object.assign(globalThis, { observed });
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     observed.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
   );
   type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[]) {
+  const note = (entries: PerformanceEntryList) => {
+    for (const { value, sources } of entries as Shift[]) {
       const moved = sources.map(({ node }) =>
         node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent,
       );
       observed.shifts.push(`${value}: ${moved.join(", ")}`);
     }
-  }).observe({ type: "layout-shift", buffered: true });
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  const settle = () => {
+    note(observer.takeRecords());
+    for (const shift of observed.shifts) observed.shiftedByFonts += Number.parseFloat(shift);
+    observed.shifts = [];
+  };
+  document.fonts.addEventListener("loadingdone", () => {
+    requestAnimationFrame(() => requestAnimationFrame(settle));
+  });
 }
 
 /** What `observe` has noted so far. */

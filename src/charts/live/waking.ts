@@ -35,6 +35,8 @@ export class Waking {
     window.addEventListener("resize", fit, { signal });
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", () => this.#live?.recolour(), { signal });
+    // A font that comes late is drawn with as soon as it is there.
+    document.fonts.addEventListener("loadingdone", () => void this.#live?.draw(), { signal });
     signal.addEventListener("abort", () => this.#sleep());
     if ("IntersectionObserver" in window)
       follow(
@@ -62,8 +64,6 @@ export class Waking {
       chart.classList.add("lost");
       return;
     }
-    // A face that comes late is drawn with as soon as it is there.
-    if (document.fonts.status === "loading") void document.fonts.ready.then(() => void this.#live?.draw());
     chart.classList.remove("lost");
     chart.classList.add("alive");
     sheet.tabIndex = 0;
