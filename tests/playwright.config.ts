@@ -17,7 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // Far more than any test takes, for a machine that does much else meanwhile.
+  timeout: 120_000,
   reporter: [["list"], ["./support/stored-run.ts"], ["./support/tally.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
