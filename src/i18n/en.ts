@@ -28,6 +28,7 @@ export const en = {
   "footer.pages": "All pages",
   "footer.checked": (date: string) =>
     `Figures checked on ${date}. Exchange rates: European Central Bank, of the day when it is known, else the mean of the year. Text and charts may be reused with credit.`,
+  "footer.corrections": "Corrections",
   "footer.private": "No cookie, nothing stored unasked, no request to anyone else.",
 
   // Home
@@ -111,6 +112,7 @@ export const en = {
 
   // The register on the numbers page
   "section.story": "The 2023 story",
+  "section.path": "The path of the famous figure",
   "section.work": "What the work is",
   "section.pay": "Pay",
   "section.trainers": "Annotators, raters, trainers",

@@ -25,6 +25,7 @@ export const fr = {
   "footer.pages": "Toutes les pages",
   "footer.checked": (date: string) =>
     `Chiffres vérifiés le ${date}. Taux de change : Banque centrale européenne, cours du jour quand on le connaît, sinon moyenne de l’année. Textes et graphiques réutilisables en citant le site.`,
+  "footer.corrections": "Corrections",
   "footer.private": "Aucun cookie, rien d’enregistré d’office, aucune requête vers un tiers.",
 
   // Accueil
@@ -108,6 +109,7 @@ export const fr = {
 
   // Le registre, page des chiffres
   "section.story": "L’article de 2023",
+  "section.path": "Le trajet de la somme du titre",
   "section.work": "Le travail lui-même",
   "section.pay": "Les salaires",
   "section.trainers": "Annotateurs, évaluateurs, dresseurs",
