@@ -33,7 +33,17 @@ export const confidences = ["high", "medium", "low"] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** The parts of the ledger, each a file of content/data/claims. */
-export const sections = ["story", "path", "work", "pay", "trainers", "demand", "lasting", "skills", "rules"] as const;
+export const sections = [
+  "story",
+  "path",
+  "work",
+  "pay",
+  "trainers",
+  "demand",
+  "lasting",
+  "skills",
+  "rules",
+] as const;
 export type Section = (typeof sections)[number];
 
 const capitals = (max: number) =>

@@ -104,8 +104,8 @@ test("money among shares, or a unit beside another, stops the build", () => {
 
 test("what was printed stands under what was said, open under solid, with the papers of each", () => {
   const { targets, marks } = drawn("famous-figures");
-  const [said, printed] = targets.filter(({ name }) => name === "A start, in Britain");
-  expect([said?.value, printed?.value]).toEqual(["€45,563", "€45,500"]);
+  const [said, printed] = targets.filter(({ name }) => name === "Starting salary, Britain");
+  expect([said?.value, printed?.value]).toEqual(["€45,461", "€45,500"]);
   expect(printed?.box.top).toBeGreaterThan(said?.box.bottom ?? Infinity);
   expect(printed?.claim).toBe("seed-start-45500");
   expect(marks[0]).toMatchObject({ shape: "rings", token: "claim-mark" });
