@@ -256,8 +256,6 @@ export const en = {
 
   // A page shared, and the panel it is shared from
   "share.this": "Share",
-  "share.from": (title: string) => `Share: ${title}`,
-  "share.back": "Back to the page",
   "feed.name": "Feed",
   "feed.subtitle": "What one job sold as a dream is, pays and became: every article, with its charts.",
 

@@ -254,8 +254,6 @@ export const fr = {
 
   // Une page partagée, et le volet d’où elle l’est
   "share.this": "Partager",
-  "share.from": (title: string) => `Partager : ${title}`,
-  "share.back": "Revenir à la page",
   "feed.name": "Fil Atom",
   "feed.subtitle":
     "Ce qu’est, ce que paie, ce qu’est devenu un métier vendu comme un rêve : tous les articles, avec leurs graphiques.",

@@ -1,6 +1,6 @@
 import type { Locale } from "../domain/locale.ts";
 
-/* What is said when a page is shared or a sentence quoted. Apart from the other strings: it loads when it is asked for. */
+/* What is said when a page is shared or a sentence quoted. Apart from the other strings: a script brings them as well. */
 export interface ShareStrings {
   readonly title: string;
   readonly close: string;
@@ -13,11 +13,6 @@ export interface ShareStrings {
   readonly quoteLink: string;
   readonly send: string;
   readonly mail: string;
-  readonly server: string;
-  /** A server most readers know. */
-  readonly serverLike: string;
-  readonly remember: string;
-  readonly go: string;
   readonly nothing: string;
   readonly quote: string;
   readonly headingCopied: string;
@@ -36,10 +31,6 @@ const en: ShareStrings = {
   quoteLink: "The link to this sentence, for you to copy",
   send: "Send it",
   mail: "E-mail",
-  server: "Your Mastodon server",
-  serverLike: "mastodon.social",
-  remember: "Remember it in this browser",
-  go: "Write the post",
   nothing: "Nothing is sent before you send it, and no network learns of your visit here.",
   quote: "Copy a link to this sentence",
   headingCopied: "Link to this section copied",
@@ -57,10 +48,6 @@ const fr: ShareStrings = {
   quoteLink: "Le lien vers cette phrase, à copier",
   send: "L’envoyer",
   mail: "E-mail",
-  server: "Votre serveur Mastodon",
-  serverLike: "piaille.fr",
-  remember: "S’en souvenir dans ce navigateur",
-  go: "Écrire le message",
   nothing: "Rien ne part avant que vous l’envoyiez, et aucun réseau n’apprend votre passage ici.",
   quote: "Copier un lien vers cette phrase",
   headingCopied: "Lien vers cette partie copié",

@@ -5,13 +5,6 @@ import { pageUrl, rootUrl } from "./urls.ts";
  * Addresses for machines, and those that only a link shared leads to. They stay as they are: others store them.
  */
 
-/** The pages from which a page is shared, beside it: ("/fr/salaires/", "fr") → "/fr/partager/salaires/". */
-export const shareSlug: Record<Locale, string> = { en: "share", fr: "partager" };
-export function shareUrl(page: string, locale: Locale): string {
-  const home = pageUrl(locale, "");
-  return page.replace(home, `${home}${shareSlug[locale]}/`);
-}
-
 /** What stands beside the home page of a language: its articles as a feed, every number, the manifest. */
 export const feedUrl = (locale: Locale): string => `${pageUrl(locale, "")}feed.xml`;
 export const numbersFileUrl = (locale: Locale): string => `${pageUrl(locale, "")}numbers.json`;

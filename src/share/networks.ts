@@ -1,5 +1,3 @@
-import { serverUrl } from "./mastodon.ts";
-
 /** What is shared: a canonical address, and the finding in the words of its page. */
 export interface Shared {
   readonly url: string;
@@ -42,8 +40,8 @@ export function intent(network: Network, shared: Shared): string {
     case "bluesky":
       return `https://bsky.app/intent/compose?text=${both(shared)}`;
     case "mastodon":
-      // Mastodon’s own page, which asks for the server; with script we ask ourselves.
-      return serverUrl(undefined, both(shared));
+      // Mastodon’s own page, which asks for the reader’s server; what it is told stays behind the “#”, in the browser.
+      return `https://share.joinmastodon.org/#text=${both(shared)}`;
     case "facebook":
       return `https://www.facebook.com/sharer/sharer.php?u=${url}`;
     case "whatsapp":

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
+import { shareStrings } from "../../src/i18n/share.ts";
 import { t } from "../../src/i18n/strings.ts";
-import { shareUrl } from "../../src/routing/files.ts";
 import { intent, networks } from "../../src/share/networks.ts";
 import { chartPath, wake } from "../support/chart-site.ts";
 import { contentPageOf } from "../support/content.ts";
-import { openPanel, panelOn, sentBy } from "../support/panel.ts";
-import { openPage } from "../support/site.ts";
+import { openPanel, panelOn, sentBy, shareOn } from "../support/panel.ts";
+import { firstPassport, openPage } from "../support/site.ts";
 import { observedOn, watch } from "../support/visit.ts";
 
 const canonical = async (page: Page): Promise<string> =>
@@ -52,8 +52,8 @@ for (const locale of locales) {
   test(`the panel is opened, walked and closed by keys, and the focus comes back (${locale})`, async ({
     page,
   }) => {
-    const strings = await openPage(page, "method", locale);
-    const share = page.getByRole("link", { name: strings["share.this"], exact: true }).first();
+    await openPage(page, "method", locale);
+    const share = shareOn(page, locale);
     await share.focus();
     for (let again = 0; again < 2; again++) {
       await page.keyboard.press("Enter");
@@ -107,39 +107,41 @@ test("the explorer shares the own page of what it shows, or its view, and never 
   await expect(address).toHaveValue(`${home.href}?job=data-scientist&job=data-analyst&in=fr`);
 });
 
-test("the server of a Mastodon reader is asked for, led to, and remembered only when they say so", async ({
+test("a post at Mastodon begins where Mastodon asks for the server, and nothing of it is stored here", async ({
   page,
 }) => {
   await openPage(page, "pay", "en");
-  const { mastodon, server, remember, go } = await openPanel(page, "en");
-  await mastodon.click();
-  await expect(server).toBeFocused();
-  await expect(go).toHaveAttribute("href", /^https:\/\/share\.joinmastodon\.org\/#text=/);
-  await server.fill("@me@piaille.fr");
-  const href = (await go.getAttribute("href")) ?? "";
-  expect(href).toBe(
-    `https://piaille.fr/share?text=${encodeURIComponent(`${await headline(page)}\n${await canonical(page)}`)}`,
-  );
-  await page.context().route("https://piaille.fr/**", (route) => route.fulfill({ body: "" }));
+  const { panel } = await openPanel(page, "en");
+  await page.context().route("https://share.joinmastodon.org/**", (route) => route.fulfill({ body: "" }));
   const popup = page.waitForEvent("popup");
-  await server.press("Enter");
-  expect((await popup).url()).toBe(href);
-  expect(await stored(page)).toBe(0);
-
-  await remember.check();
-  await go.click();
-  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([
-    ["mastodon-server", "piaille.fr"],
-  ]);
-  await openPage(page, "the-job", "en");
-  const again = await openPanel(page, "en");
-  await again.mastodon.click();
-  await expect(again.server).toHaveValue("piaille.fr");
-  await expect(again.remember).toBeChecked();
-  await again.remember.uncheck();
-  await again.go.click();
+  await panel.getByRole("link", { name: "Mastodon" }).click();
+  const { hash } = new URL((await popup).url());
+  expect(decodeURIComponent(hash)).toBe(`#text=${await headline(page)}\n${await canonical(page)}`);
   expect(await stored(page)).toBe(0);
 });
+
+for (const locale of locales)
+  test(`a passport is shared by its own address, and stays open under the panel (${locale})`, async ({
+    page,
+  }) => {
+    await openPage(page, "pay", locale);
+    const { number, passport } = firstPassport(page);
+    await number.click();
+    await passport.getByRole("button", { name: t(locale)["share.this"] }).click();
+    const { panel, address } = panelOn(page);
+    await expect(panel).toBeVisible();
+    const register = (await passport.locator(".pp-links a").last().getAttribute("href")) ?? "";
+    await expect(address).toHaveValue(new URL(register, await canonical(page)).href);
+    const words = (await passport.getAttribute("aria-label")) ?? "";
+    const shared = { url: await address.inputValue(), headline: words };
+    expect((await sentBy(page)).map(({ href }) => href)).toEqual(networks.map((one) => intent(one, shared)));
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(passport).toBeVisible();
+    await page.keyboard.press("Escape");
+    await openPanel(page, locale);
+    await expect(address).toHaveValue(await canonical(page));
+  });
 
 interface Handed {
   shared?: ShareData[];
@@ -165,12 +167,12 @@ test("where the system has a sheet, it is given the page and no panel opens; thi
 }) => {
   for (const failure of [undefined, "AbortError"]) {
     const handed = await withSheet(page, failure);
-    const strings = await openPage(page, "pay", "fr");
-    await page.getByRole("link", { name: strings["share.this"], exact: true }).first().click();
+    await openPage(page, "pay", "fr");
+    await shareOn(page, "fr").click();
     await expect
       .poll(handed)
       .toEqual([{ title: await headline(page), text: await headline(page), url: await canonical(page) }]);
-    await expect(panelOn(page).panel).toHaveCount(0);
+    await expect(panelOn(page).panel).toBeHidden();
   }
 });
 
@@ -180,40 +182,44 @@ test("where the sheet is refused, the panel opens", async ({ page }) => {
   await openPanel(page, "en");
 });
 
-test("where the script does not come, the link leads to the page that shares", async ({ page }) => {
+test("where the script does not come, the panel opens with the page’s own address", async ({ page }) => {
   await page.route(/\/assets\/share-/, (route) => route.abort());
-  const strings = await openPage(page, "pay", "en");
-  await page.getByRole("link", { name: strings["share.this"], exact: true }).first().click();
-  await expect(page).toHaveURL(/\/en\/share\/pay\/$/);
-  await expect(panelOn(page).links).toHaveCount(networks.length);
+  await openPage(page, "pay", "en");
+  const { links, address } = await openPanel(page, "en");
+  await expect(links).toHaveCount(networks.length);
+  await expect(address).toHaveValue(await canonical(page));
 });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of locales) {
-    test(`a page leads to one that shares it, in plain links, and back (${locale})`, async ({
+    test(`a panel of plain links opens over the page, is closed, and offers nothing that needs a script (${locale})`, async ({
       page,
-      request,
     }) => {
-      const { path } = contentPageOf("pay", locale);
-      await page.goto(path);
+      await page.goto(contentPageOf("pay", locale).path);
       const [url, words] = [await canonical(page), await headline(page)];
-      await page
-        .getByRole("link", { name: t(locale)["share.this"], exact: true })
-        .first()
-        .click();
-      await expect(page).toHaveURL(new RegExp(`${shareUrl(path, locale)}$`));
-      await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+      const { panel, address } = await openPanel(page, locale);
       expect((await sentBy(page)).map(({ href }) => href)).toEqual(
         networks.map((network) => intent(network, { url, headline: words })),
       );
-      await expect(panelOn(page).address).toHaveValue(url);
-      await expect(page.locator("main :is(button, input:not([readonly])) >> visible=true")).toHaveCount(0);
-      const twin = await page.locator(".languages a:not([aria-current])").getAttribute("href");
-      expect((await request.get(twin ?? "")).status()).toBe(200);
-      await page.getByRole("link", { name: t(locale)["share.back"] }).click();
-      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      await expect(address).toHaveValue(url);
+      const close = panel.locator("button >> visible=true");
+      await expect(close).toHaveText(shareStrings(locale).close);
+      await close.click();
+      await expect(panel).toBeHidden();
     });
   }
 });
+
+for (const [locale, old] of [
+  ["en", "/en/share/"],
+  ["fr", "/fr/partager/"],
+] as const)
+  test(`a link to a page that others were once shared from leads to the page itself (${locale})`, async ({
+    page,
+  }) => {
+    const { path } = contentPageOf("pay", locale);
+    await page.goto(path.replace(`/${locale}/`, old));
+    await expect(page).toHaveURL(path);
+  });

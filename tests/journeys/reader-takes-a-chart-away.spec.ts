@@ -165,7 +165,7 @@ for (const { id, locale, path } of someChartPages) {
     const address = await comeAlive(page, id, view);
     expect(address.split("?")[0]).toBe(await page.locator("link[rel=canonical]").getAttribute("href"));
     const title = (await page.locator("h1").textContent()) ?? "";
-    const copy = page.locator(".take-link button");
+    const copy = page.locator(".take-link [data-copy]");
     await copy.click();
     await expect(copy).toHaveText(strings["take.copied"]);
     expect(await copied()).toBe(address);

@@ -8,7 +8,6 @@ import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { levels } from "../../src/domain/pay-cell.ts";
 import { choiceFrom, choiceKeys, opening, searchFor, yearsOf } from "../../src/explorer/choice.ts";
 import { offerIn } from "../../src/explorer/link.ts";
-import { shareUrl } from "../../src/routing/files.ts";
 import {
   absolute,
   cardUrl,
@@ -20,7 +19,6 @@ import {
   themes,
 } from "../../src/routing/urls.ts";
 import { viewFileUrl } from "../../src/routing/views.ts";
-import { serverIn, serverUrl } from "../../src/share/mastodon.ts";
 import { textDirective } from "../../src/share/live/text-fragment.ts";
 import { anyText, holds } from "../support/any.ts";
 import { anyChoice, book } from "../support/explorer.ts";
@@ -97,7 +95,7 @@ test("every address of ours is one as it stands, ends as its kind does, and stay
     (locale, index, one, theme) => {
       const page = pageUrl(locale, index);
       const chart = chartUrl(page, one);
-      const pages = [page, chart, embedUrl(locale, theme, one), shareUrl(chart, locale)];
+      const pages = [page, chart, embedUrl(locale, theme, one)];
       const files = [
         ...chartFiles.map((file) => chartFileUrl(page, one, file)),
         viewFileUrl(chart, "csv"),
@@ -111,18 +109,6 @@ test("every address of ours is one as it stands, ends as its kind does, and stay
       ok(files.every((path) => /\.\w+$/.test(path)));
     },
   );
-});
-
-test("a server is one a browser can go to, whatever is typed, and the post goes nowhere else", () => {
-  const near = fc.stringMatching(/^(https?:\/\/)?@?[\w.@:/?#-]{0,30}$/);
-  holds(5_000, [fc.oneof(anyText, near, fc.domain())], (typed) => {
-    const server = serverIn(typed);
-    const { origin, pathname, username, password } = new URL(serverUrl(server, "x"));
-    equal(pathname, server ? "/share" : "/", typed);
-    equal(username + password, "");
-    if (!server) equal(origin, "https://share.joinmastodon.org");
-  });
-  holds(1_000, [fc.domain()], (domain) => equal(serverIn(`@me@${domain}`), domain));
 });
 
 test("a link to a sentence names words of it that stand nowhere earlier, or there is none", () => {

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { serverIn, serverUrl } from "../../src/share/mastodon.ts";
 import { intent, networks } from "../../src/share/networks.ts";
 import { preview, readings } from "../support/networks.ts";
 
@@ -33,24 +32,6 @@ test("the addresses are those the networks take", () => {
     `https://t.me/share/url?url=${url}&text=${text}`,
     `mailto:?subject=${text}&body=${both}`,
   ]);
-});
-
-test("a Mastodon server is found in whatever a reader types, and nothing else is taken for one", () => {
-  const typed: Record<string, string | undefined> = {
-    "mastodon.social": "mastodon.social",
-    " Piaille.FR ": "piaille.fr",
-    "https://mastodon.social/@me/1": "mastodon.social",
-    "@me@piaille.fr": "piaille.fr",
-    "me@piaille.fr": "piaille.fr",
-    localhost: undefined,
-    "": undefined,
-    "javascript:alert(1)": undefined,
-    "https://a b.c": undefined,
-    "evil.example\\@x": undefined,
-  };
-  for (const [given, server] of Object.entries(typed)) expect(serverIn(given), given).toBe(server);
-  expect(serverUrl("piaille.fr", "x")).toBe("https://piaille.fr/share?text=x");
-  expect(serverUrl(undefined, "x")).toBe("https://share.joinmastodon.org/#text=x");
 });
 
 test("the networks of the tests read as the notes say: each its own tags, in its own order", () => {

@@ -1,5 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { shareUrl } from "../../src/routing/files.ts";
 import { absolute, pageUrl, registerUrl, rootUrl, rosetteUrl } from "../../src/routing/urls.ts";
 import { metaTags, type PageMeta } from "../../src/share/meta.ts";
 
@@ -89,10 +88,4 @@ test("a page that can be embedded says where to learn how", () => {
     href: oembed,
     type: "application/json+oembed",
   });
-});
-
-test("the page a page is shared from stands beside it, in its language", () => {
-  expect(shareUrl("/fr/salaires/", "fr")).toBe("/fr/partager/salaires/");
-  expect(shareUrl("/en/charts/hourly-pay/", "en")).toBe("/en/share/charts/hourly-pay/");
-  expect(shareUrl("/en/", "en")).toBe("/en/share/");
 });

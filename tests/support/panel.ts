@@ -8,21 +8,18 @@ export function panelOn(page: Page) {
   return {
     panel,
     links: panel.locator("li > a"),
-    address: panel.locator("input[readonly]"),
+    address: panel.locator("input"),
     copy: panel.locator('[data-does="copy"]'),
-    mastodon: panel.locator('[data-does="mastodon"]'),
-    server: panel.locator('.server input[type="text"]'),
-    remember: panel.locator('.server input[type="checkbox"]'),
-    go: panel.locator(".server > a"),
   };
 }
 
-/** Opens the panel from the first link that shares. */
+/** The first button of a page that shares it. */
+export const shareOn = (page: Page, locale: Locale) =>
+  page.getByRole("button", { name: t(locale)["share.this"], exact: true }).first();
+
+/** Opens the panel from the first button that shares. */
 export async function openPanel(page: Page, locale: Locale) {
-  await page
-    .getByRole("link", { name: t(locale)["share.this"], exact: true })
-    .first()
-    .click();
+  await shareOn(page, locale).click();
   const opened = panelOn(page);
   await expect(opened.panel).toBeVisible();
   return opened;

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
-import { chartsFileUrl, llmsUrl, shareUrl, sitemapUrl } from "../../src/routing/files.ts";
+import { chartsFileUrl, llmsUrl, sitemapUrl } from "../../src/routing/files.ts";
 import { bookUrl } from "../../src/routing/views.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { documents, valuesOf } from "../support/documents.ts";
-import { articles, contentPages } from "../support/content.ts";
+import { articles } from "../support/content.ts";
 import { everyPath, sitemap } from "../support/site.ts";
-import { isViewPath, pageBuilt, viewSites, viewsPages } from "../support/views.ts";
+import { isViewPath, viewSites } from "../support/views.ts";
 
 const here = "http://site.test";
 const addresses = (document: Document, path: string, selector: string): URL[] =>
@@ -19,12 +19,6 @@ test("the sitemap lists every page, and nothing else", async ({ request }) => {
 });
 
 const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname);
-
-/** The pages others are shared from stand beside them; a journey opens them. */
-const shared = new Set(
-  [...contentPages, ...chartPages, ...viewSites].map(({ path, locale }) => shareUrl(path, locale)),
-);
-for (const [place, locale] of locales.entries()) shared.add(shareUrl(viewsPages[place] ?? "", locale));
 
 test("every link inside the site leads to a page or a file, and every anchor to its place", async ({
   request,
@@ -41,7 +35,6 @@ test("every link inside the site leads to a page or a file, and every anchor to 
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
   const broken = links.filter(({ to }) => {
     if (isFile(to) || isViewPath(to.pathname)) return false;
-    if (shared.has(to.pathname)) return pageBuilt(to.pathname) === "";
     const target = pages.get(to.pathname);
     return !target || (to.hash !== "" && !target.getElementById(decodeURIComponent(to.hash.slice(1))));
   });
@@ -66,10 +59,12 @@ test("every link stays in its language, but those that say they do not", async (
   expect(strays).toEqual([]);
 });
 
-test("every link out of the site leads to a source of the ledger", async ({ request }) => {
+test("every link out of the site leads to a source of the ledger, but those that share the page", async ({
+  request,
+}) => {
   const known = new Set([...ledger().sources.values()].map(({ url }) => new URL(url).href));
   const out = [...(await documents(request))].flatMap(([path, document]) =>
-    addresses(document, path, "a[href]").filter(({ origin }) => origin !== here),
+    addresses(document, path, "a[href]:not(.sharing a)").filter(({ origin }) => origin !== here),
   );
   expect(out.length).toBeGreaterThan(100);
   expect(out.map(({ href }) => href).filter((href) => !known.has(href))).toEqual([]);

@@ -23,7 +23,7 @@ export class Links {
   lead(choice: Choice): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
       link.search = location.search;
-    for (const link of document.querySelectorAll<HTMLElement>("a.share"))
+    for (const link of document.querySelectorAll<HTMLElement>(".share"))
       link.dataset["address"] = this.#shared(choice);
   }
 

@@ -1,65 +1,60 @@
-import { cardSize } from "../card-size.ts";
-import type { Locale } from "../../domain/locale.ts";
-import { shareStrings } from "../../i18n/share.ts";
-import { networkLinks, type Shared } from "../networks.ts";
-import { card, headline, shownAddress } from "./address.ts";
-import { element } from "./nodes.ts";
-import { serverQuestion } from "./server.ts";
+import type { Shared } from "../networks.ts";
 
-/* The panel of a page: all it says stands in the head already, so nothing is fetched but the card. */
+/* The panel of a page (components/share/SharePanel.astro), told what a reader sees at that moment. */
 
-const id = "sharing";
+const content = (selector: string, attribute = "content"): string =>
+  document.querySelector(selector)?.getAttribute(attribute) ?? "";
 
-/** The ways to send a link, as the page that shares without script has them (components/share/SharePanel.astro). */
-function ways(shared: Shared, locale: Locale): HTMLElement {
-  const links = networkLinks(shared, shareStrings(locale).mail).map(({ network, name, href }) => {
-    const own = network === "mastodon" ? network : undefined;
-    const target = network === "mail" ? undefined : "_blank";
-    const rel = "noopener noreferrer";
-    return element("li", {}, element("a", { href, rel, target, "data-does": own }, name));
-  });
-  return element("ul", {}, ...links);
+/** The address the page gives as its own, never the one its reader came by. */
+export const canonical = (): string => content("link[rel=canonical]", "href");
+
+/** The page as its head has it, which is how the panel was printed. */
+const printed = (): Shared => ({ url: canonical(), headline: content("meta[property='og:title']") });
+
+/**
+ * What a button shares: a passport the entry it names; else the view one sees, which a chart writes beside itself and
+ * the explorer on the button.
+ */
+function sharedBy(button: HTMLElement): Shared {
+  const { address } = button.dataset;
+  const beside = document.querySelector<HTMLInputElement>(".take-link input")?.value;
+  const url = address === undefined ? (beside ?? canonical()) : new URL(address, canonical()).href;
+  return { url, headline: button.closest("[popover]")?.ariaLabel ?? printed().headline };
 }
 
-function made(shared: Shared, locale: Locale): HTMLElement {
-  const strings = shareStrings(locale);
-  const close = { type: "button", popovertarget: id, popovertargetaction: "hide" };
-  return element(
-    "section",
-    { id, class: "sharing", popover: "auto", "aria-labelledby": "sharing-title" },
-    element(
-      "p",
-      { class: "sharing-head" },
-      element("b", { id: "sharing-title" }, strings.title),
-      element("button", close, strings.close),
-    ),
-    element("img", { ...card(), ...cardSize }),
-    element(
-      "p",
-      { class: "sharing-link" },
-      element("input", { type: "text", readonly: "", value: shared.url, "aria-label": strings.link }),
-      element("button", { type: "button", "data-does": "copy", "aria-live": "polite" }, strings.copy),
-    ),
-    element("p", { class: "label" }, strings.send),
-    ways(shared, locale),
-    element("p", { class: "sharing-note" }, strings.nothing),
-  );
+/** The links as they were printed; they are told another address from there each time. */
+const hrefs = new WeakMap<Element, string>();
+
+/** Makes every link of the panel, and its field, carry what is shared instead of what was printed. */
+function fill(panel: HTMLElement, { url, headline }: Shared): void {
+  const page = printed();
+  for (const link of panel.querySelectorAll("li > a")) {
+    const href = hrefs.get(link) ?? link.getAttribute("href") ?? "";
+    hrefs.set(link, href);
+    const told = href
+      .replaceAll(encodeURIComponent(page.url), encodeURIComponent(url))
+      .replaceAll(encodeURIComponent(page.headline), encodeURIComponent(headline));
+    link.setAttribute("href", told);
+  }
+  const field = panel.querySelector("input");
+  if (field) field.value = url;
 }
 
-/** Opens the panel over the page, for what one sees at that moment. */
-export function openPanel(link: HTMLAnchorElement, locale: Locale): void {
-  document.getElementById(id)?.remove();
-  const panel = document.body.appendChild(made({ url: shownAddress(link), headline: headline() }, locale));
-  // Where the focus is now it comes back to; a click does not set it everywhere.
-  link.focus();
-  panel.showPopover();
-  panel.querySelector<HTMLElement>("[data-does]")?.focus();
+/** The system’s own sheet; false where there is none, or it was refused. A reader who thinks better of it has answered. */
+async function systemSheet({ url, headline }: Shared): Promise<boolean> {
+  if (!("share" in navigator)) return false;
+  try {
+    await navigator.share({ title: headline, text: headline, url });
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === "AbortError";
+  }
 }
 
-/** Asks for the server of a Mastodon reader, under the link that leads there. */
-export function askServer(link: HTMLAnchorElement, locale: Locale): void {
-  const asked =
-    link.parentElement?.querySelector(".server") ?? serverQuestion(link.href, shareStrings(locale));
-  link.after(asked);
-  asked.querySelector("input")?.focus();
+/** Shares what a button stands for: by the system’s sheet where there is one, else by the panel, which is open already. */
+export async function share(button: HTMLElement): Promise<void> {
+  const shared = sharedBy(button);
+  const panel = document.getElementById("share");
+  if (panel) fill(panel, shared);
+  if ("share" in navigator && !(await systemSheet(shared))) panel?.showPopover();
 }

@@ -1,8 +1,8 @@
 import type { Locale } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
-import { canonical } from "./address.ts";
 import { copyWith } from "./copy.ts";
 import { element } from "./nodes.ts";
+import { canonical } from "./panel.ts";
 import { sentenceIn } from "./sentence.ts";
 import { textDirective } from "./text-fragment.ts";
 

@@ -1,11 +1,9 @@
-import type { Locale } from "../../domain/locale.ts";
+import { localeFrom } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
-import { canonical } from "./address.ts";
 import { copyQuietly, copyWith, sayOn } from "./copy.ts";
-import { askServer, openPanel } from "./panel.ts";
+import { canonical, share } from "./panel.ts";
 import { offerQuotes } from "./quote.ts";
-import { systemSheet } from "./sheet.ts";
-import styles from "./share.css?inline";
+import styles from "./quote.css?inline";
 
 /* Sharing and quoting, in a bundle of its own: it loads at the first sign that a reader wants either. */
 
@@ -13,10 +11,10 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-const locale: Locale = document.documentElement.lang === "fr" ? "fr" : "en";
+const locale = localeFrom(document.documentElement.lang);
 
 async function copyAddress(button: HTMLElement): Promise<void> {
-  const field = button.closest(".sharing")?.querySelector<HTMLInputElement>("input[readonly]");
+  const field = button.parentElement?.querySelector("input");
   if (!field) return;
   try {
     await copyWith(button, field.value, shareStrings(locale).copied);
@@ -26,14 +24,13 @@ async function copyAddress(button: HTMLElement): Promise<void> {
   }
 }
 
-/** Does what a link or button clicked stands for. Where it cannot, a link leads to what can. */
+/** Does what a button clicked stands for, and copies the address of a heading beside following it. */
 export async function act(sign: HTMLElement): Promise<void> {
-  if (!(sign instanceof HTMLAnchorElement)) await copyAddress(sign);
-  else if (sign.matches("h2 > *")) {
+  if (sign instanceof HTMLAnchorElement) {
     const { headingCopied, headingLeft } = shareStrings(locale);
     await copyQuietly(canonical() + sign.hash, headingCopied, headingLeft);
-  } else if (sign.matches(".sharing *")) askServer(sign, locale);
-  else if (!(await systemSheet(sign))) openPanel(sign, locale);
+  } else if (sign.matches(".share")) await share(sign);
+  else await copyAddress(sign);
 }
 
 /** Offers links to the sentences a reader selects. */
