@@ -29,7 +29,7 @@ const journeys: readonly Journey[] = [
   {
     title: "a number opens its passport, and closes it",
     script: async () => {
-      const number = [...document.querySelectorAll<HTMLButtonElement>("main button.n")].find(
+      const number = [...document.querySelectorAll<HTMLElement>("main .n")].find(
         (one) => one.getClientRects().length > 0,
       );
       if (!number) return [];
@@ -38,6 +38,21 @@ const journeys: readonly Journey[] = [
       if (!open) return ["the passport did not open"];
       open.querySelector<HTMLButtonElement>(".pp-head button")?.click();
       return document.querySelector(".pp:popover-open") ? ["the passport did not close"] : [];
+    },
+  },
+  {
+    title: "a sentence that is copied keeps its numbers",
+    script: async () => {
+      const numbers = [...document.querySelectorAll("main p .n")].filter((one) => one.checkVisibility());
+      return numbers.flatMap((number) => {
+        const sentence = number.closest("p");
+        const selection = getSelection();
+        if (!sentence || !selection) return ["nothing to select"];
+        selection.selectAllChildren(sentence);
+        const [copied, printed] = [selection.toString(), number.textContent ?? ""];
+        selection.removeAllRanges();
+        return copied.includes(printed) ? [] : [`${printed} is missing from: ${copied}`];
+      });
     },
   },
   {

@@ -10,7 +10,7 @@ import { openPage } from "../support/site.ts";
 const id = "seed-start-45500";
 const claim = claimOf(ledger(), id);
 const selectors = {
-  number: `main .text button.n[popovertarget="pp-${id}"] >> visible=true`,
+  number: `main .text .n:has([popovertarget="pp-${id}"]) >> visible=true`,
   passport: `#pp-${id}`,
 };
 const phone = { width: 375, height: 812 };
@@ -33,7 +33,7 @@ for (const locale of locales) {
         await expect(passport).toBeVisible();
         await page.keyboard.press("Escape");
         await expect(passport).toBeHidden();
-        await expect(number).toBeFocused();
+        await expect(number.getByRole("button")).toBeFocused();
         await number.click();
         await passport.getByRole("button", { name: strings["passport.close"] }).click();
         await expect(passport).toBeHidden();
@@ -120,7 +120,7 @@ for (const locale of locales) {
     expect(await passports.count()).toBeGreaterThanOrEqual(5);
     for (const passport of await passports.all()) {
       await page
-        .locator(`main button.n[popovertarget="${await passport.getAttribute("id")}"] >> visible=true`)
+        .locator(`main .n:has([popovertarget="${await passport.getAttribute("id")}"]) >> visible=true`)
         .first()
         .click();
       await expect(passport).toBeVisible();

@@ -27,7 +27,7 @@ for (const { path, body, facts } of inTurn(contentPages)) {
       expect(await figure.getByRole("table").getByRole("row").count()).toBeGreaterThan(2);
     }
 
-    const numbers = page.locator("main button.n >> visible=true");
+    const numbers = page.locator("main .n >> visible=true");
     const count = await numbers.count();
     for (const place of [0, count - 1].slice(0, count)) {
       await numbers.nth(place).click();

@@ -61,7 +61,7 @@ export function namelessGroups(page: Page): Promise<string[]> {
 /** The first button of the text that opens a passport, and that passport. */
 export function firstPassport(page: Page): { number: Locator; passport: Locator } {
   return {
-    number: page.locator("main button.n").locator("visible=true").first(),
+    number: page.locator("main .n").locator("visible=true").first(),
     passport: page.locator(".pp:popover-open"),
   };
 }
