@@ -1,9 +1,11 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, fontProviders } from "astro/config";
 import { addressOf } from "./src/hosting/address.ts";
 import { licencesTold } from "./src/hosting/licences.ts";
+import { islands } from "./src/islands/integration.ts";
 import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
 
@@ -15,7 +17,7 @@ export default defineConfig({
   ...addressOf(process.env),
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), tightPolicy(), licencesTold()],
+  integrations: [soundContent(), mdx(), preact(), islands(), tightPolicy(), licencesTold()],
   // Subsets of open fonts, shown as soon as they come (`swap` is Astro’s default). What stands in for them until then,
   // and why Astro does not make it, is in src/styles/fallback-fonts.css.
   fonts: [

@@ -25,7 +25,9 @@ const manifestOf = (root: string, name: string): Manifest =>
 function withTheirs(root: string, names: readonly string[]): string[] {
   const all = new Set(names);
   for (const name of all)
-    for (const theirs of Object.keys(manifestOf(root, name).dependencies ?? {})) all.add(theirs);
+    // What an integration of Astro depends on builds pages; of what it sends, the bundle tells.
+    if (!name.startsWith("@astrojs/"))
+      for (const theirs of Object.keys(manifestOf(root, name).dependencies ?? {})) all.add(theirs);
   return [...all].sort();
 }
 

@@ -4,6 +4,7 @@
  */
 export const chartsEn = {
   "chart.head": (name: string) => `${name}:`,
+  "chart.table": "The same numbers as a table",
   "chart.what": "What",
   "chart.amount": "Amount",
   "chart.job": "Job",

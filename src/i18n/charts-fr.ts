@@ -3,6 +3,7 @@ import type { ChartStrings } from "./chart-strings.ts";
 /* Les textes dont un graphique a besoin dans le navigateur. */
 export const chartsFr = {
   "chart.head": (name: string) => `${name} :`,
+  "chart.table": "Les mêmes chiffres en tableau",
   "chart.what": "Quoi",
   "chart.amount": "Montant",
   "chart.job": "Métier",

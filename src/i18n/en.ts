@@ -129,7 +129,6 @@ export const en = {
   "guess.stays": "Your guess stays in your browser.",
   "chart.listen": "Listen",
   "chart.listen-how": "Hear this chart: each mark sounds as high as its figure.",
-  "chart.table": "The same numbers as a table",
   "chart.sources": (sources: string) => `Sources: ${sources}.`,
   "chart.currency": "Currency",
   "chart.per": "Per",

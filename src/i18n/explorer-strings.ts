@@ -1,22 +1,12 @@
 import type { Locale } from "../domain/locale.ts";
-import type { explorerEn } from "./explorer-en.ts";
+import { explorerEn } from "./explorer-en.ts";
+import { explorerFr } from "./explorer-fr.ts";
 import type { Translated } from "./translated.ts";
 
 export type ExplorerStrings = Translated<typeof explorerEn>;
 
-const known: Partial<Record<Locale, ExplorerStrings>> = {};
+// A browser is sent both languages: together they weigh less than another request.
+const dictionaries: Record<Locale, ExplorerStrings> = { en: explorerEn, fr: explorerFr };
 
-/** Makes the explorer’s strings of a language known. The build knows them all; a page is sent its own. */
-export function speakExplorer(locale: Locale, strings: ExplorerStrings): void {
-  known[locale] = strings;
-}
-
-/** The explorer’s strings in a language. Throws for one that is not known. */
-export function explorerStrings(locale: Locale): ExplorerStrings {
-  const strings = known[locale];
-  if (!strings)
-    throw new Error(
-      `found no strings of the explorer in “${locale}”; expected that speakExplorer() was told them`,
-    );
-  return strings;
-}
+/** The explorer’s strings in a language. */
+export const explorerStrings = (locale: Locale): ExplorerStrings => dictionaries[locale];

@@ -126,7 +126,6 @@ export const fr = {
   "guess.stays": "Votre réponse reste dans votre navigateur.",
   "chart.listen": "Écouter",
   "chart.listen-how": "Entendre ce graphique : plus le chiffre est élevé, plus la note est haute.",
-  "chart.table": "Les mêmes chiffres en tableau",
   "chart.sources": (sources: string) => `Sources : ${sources}.`,
   "chart.currency": "Monnaie",
   "chart.per": "Par",

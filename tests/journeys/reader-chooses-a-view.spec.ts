@@ -11,7 +11,7 @@ import type { View } from "../../src/charts/spec/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { holdBack } from "../support/adversity.ts";
-import { type ChartOn, chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { type ChartOn, chartOn, chartPath, chartScript, quietly, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { openPage } from "../support/site.ts";
 
@@ -234,7 +234,7 @@ for (const locale of locales)
     page,
   }) => {
     const id = "pay-by-job";
-    const { release } = await holdBack(page, /\/element-[\w-]+\.js$/);
+    const { release } = await holdBack(page, chartScript);
     await page.goto(`${chartPath(id, locale)}?from=a-friend`);
     const chart = chartOn(page, id);
     await chart.choice(keys.currency, "gbp").click();

@@ -1,6 +1,10 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type Choice, keys, searchOf, viewOf } from "../../src/charts/live/address.ts";
+import { keys, viewIn } from "../../src/charts/live/view.ts";
+import { specify } from "../../src/charts/kinds/index.ts";
+import type { View } from "../../src/charts/spec/view.ts";
+import { currencies, payPeriods } from "../../src/domain/money.ts";
+import { type Choice, searchOf } from "../../src/islands/address.ts";
 import { chartIds, facts } from "../support/charts.ts";
 import { FormPage } from "../support/form.ts";
 import { hostileSearch } from "../support/hostile.ts";
@@ -9,13 +13,15 @@ import { hostileSearch } from "../support/hostile.ts";
 function anyChoice(choices: readonly Choice[]): fc.Arbitrary<Choice[]> {
   const names = [...new Set(choices.map(({ name }) => name))];
   const picks = names.map((name) => {
-    const values = choices.filter((one) => one.name === name).map(({ value }) => value);
-    const many = name.endsWith(keys.series);
+    const same = choices.filter((one) => one.name === name);
+    const many = same.some(({ type }) => type === "checkbox");
+    const values = same.map(({ value }) => value);
     return fc.subarray(values, { minLength: 1, maxLength: many ? values.length : 1 });
   });
   return fc.tuple(...picks).map((picked) =>
-    choices.map(({ name, value, defaultChecked }) => ({
+    choices.map(({ name, type, value, defaultChecked }) => ({
       name,
+      type,
       value,
       defaultChecked,
       checked: picked[names.indexOf(name)]?.includes(value) ?? false,
@@ -23,17 +29,33 @@ function anyChoice(choices: readonly Choice[]): fc.Arbitrary<Choice[]> {
   );
 }
 
-for (const id of chartIds) {
-  const page = new FormPage([{ facts: facts(id, "en"), prefix: "" }]);
-  const opening = viewOf(page.choices(), "");
+/** What is checked, as a view. */
+function viewOf(choices: readonly Choice[], prefix: string): View {
+  const checked = (key: string) =>
+    choices.filter(({ name, checked }) => checked && name === prefix + key).map(({ value }) => value);
+  return {
+    currency: currencies.find((code) => checked(keys.currency).includes(code.toLowerCase())),
+    per: payPeriods.find((one) => checked(keys.period).includes(one)),
+    money: checked(keys.money).includes("today") ? "today" : "day",
+    series: checked(keys.series),
+  };
+}
 
-  test(`${id}: every view has an address that leads back to it`, () => {
+const checkedIn = (choices: readonly Choice[]): boolean[] => choices.map(({ checked }) => checked);
+
+for (const id of chartIds) {
+  const given = facts(id, "en");
+  const page = new FormPage([{ facts: given, prefix: "" }]);
+  const opening = checkedIn(page.choices());
+
+  test(`${id}: every view has an address that leads back to it, in the form and in the chart`, () => {
     fc.assert(
       fc.property(anyChoice(page.choices()), (choices) => {
         const search = searchOf(choices, "");
         page.open(search);
-        expect(viewOf(page.choices(), "")).toEqual(viewOf(choices, ""));
+        expect(checkedIn(page.choices())).toEqual(checkedIn(choices));
         expect(searchOf(page.choices(), search)).toBe(search);
+        expect(specify(given, viewIn(search, ""))).toEqual(specify(given, viewOf(choices, "")));
       }),
     );
   });
@@ -54,7 +76,8 @@ for (const id of chartIds) {
     fc.assert(
       fc.property(hostileSearch(page.choices()), (search) => {
         page.open(search);
-        expect(viewOf(page.choices(), "")).toEqual(opening);
+        expect(checkedIn(page.choices())).toEqual(opening);
+        expect(specify(given, viewIn(search, ""))).toEqual(specify(given));
       }),
       { numRuns: 300 },
     );
@@ -70,8 +93,8 @@ test("two charts of one article keep their choices apart, and leave the rest of 
     fc.property(both, ([first, second]) => {
       const search = searchOf(second, searchOf(first, "?from=letter"));
       page.open(search);
-      expect(viewOf(page.choices(0), `${one}.`)).toEqual(viewOf(first, `${one}.`));
-      expect(viewOf(page.choices(1), `${other}.`)).toEqual(viewOf(second, `${other}.`));
+      expect(checkedIn(page.choices(0))).toEqual(checkedIn(first));
+      expect(checkedIn(page.choices(1))).toEqual(checkedIn(second));
       expect(new URLSearchParams(search).get("from")).toBe("letter");
     }),
   );

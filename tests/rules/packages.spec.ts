@@ -21,6 +21,8 @@ const known = new Set([
   "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
+  // Only what browsers can do, in numbers: caniuse-lite, of the build tools.
+  "CC-BY-4.0",
   "CC0-1.0",
   "ISC",
   "LGPL-3.0-or-later",

@@ -8,6 +8,9 @@ import { contentPageOf } from "./content.ts";
 
 export const slugOf = (id: string, locale: Locale): string => definitionOf(ledger(), id).path[locale];
 
+/** The file with what draws charts, asked for a second time under another address when it does not come. */
+export const chartScript = /\/assets\/(element|SalaryChart)[^/]*\.js(\?|$)/;
+
 /** The page of one chart: "/en/charts/skills/". */
 export const chartPath = (id: string, locale: Locale): string =>
   chartUrl(contentPageOf("charts", locale).path, slugOf(id, locale));

@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
-import { type Choice, keys } from "../../src/charts/live/address.ts";
 import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
+import { keys } from "../../src/charts/live/view.ts";
 import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
-import { loadCharts } from "../../src/components/chart/loader.ts";
+import { type Choice, fill } from "../../src/islands/address.ts";
 
 interface Option {
   readonly value: string;
@@ -36,7 +36,7 @@ const formOf = (facts: ChartFacts, prefix: string): string =>
     )
     .join("")}</form>`;
 
-/** A page that holds the forms of some charts and runs the loader as it stands in our pages. */
+/** A page that holds the forms of some charts. */
 export class FormPage {
   readonly #window;
 
@@ -44,15 +44,12 @@ export class FormPage {
     const html = charts.map(({ facts, prefix }) => formOf(facts, prefix)).join("");
     this.#window = new JSDOM(`<!doctype html>${html}`, {
       url: "https://site.test/en/charts/one/",
-      runScripts: "outside-only",
     }).window;
-    this.#window.eval(`(${String(loadCharts)})("/none.js")`);
   }
 
   /** Opens an address of this page, as going back to it does. */
   open(search: string): void {
-    this.#window.history.replaceState(null, "", this.#window.location.pathname + search);
-    this.#window.dispatchEvent(new this.#window.PopStateEvent("popstate"));
+    fill([...this.#window.document.querySelectorAll("input")], search);
   }
 
   /** The inputs of the form at a place, as the address sees them. */

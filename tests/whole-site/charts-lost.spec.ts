@@ -3,12 +3,12 @@ import { keys } from "../../src/charts/live/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { cutOff, holdBack } from "../support/adversity.ts";
-import { type ChartOn, chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
+import { type ChartOn, chartOn, chartPath, chartScript, quietly, wake } from "../support/chart-site.ts";
 import { firstPassport, openPage } from "../support/site.ts";
 import { observedOn, watch } from "../support/visit.ts";
 
 /** The script that draws, and the facts of a chart. */
-const script = /\/assets\/element[^/]*\.js$/;
+const script = chartScript;
 const factsFile = /\/(charts|graphiques)\/[^/]*\.json$/;
 
 /** What may keep a chart from coming alive. */

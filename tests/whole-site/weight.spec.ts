@@ -7,8 +7,11 @@ import { articles, contentPageOf, root } from "../support/content.ts";
 /** The first round trip of a connection, in bytes (design, section 7). */
 const firstRoundTrip = 14.6 * 1024;
 
-/** All of an article with its styles, passports and share panel, in bytes. */
-const wholeArticle = 26_000;
+/**
+ * All of an article with its styles, passports and share panel, in bytes. Astro’s islands are 1.9 kB of it where there
+ * are charts: what they are told, and what hydrates them, for code that any reader of Astro knows.
+ */
+const wholeArticle = 26 * 1024;
 
 for (const { path } of articles) {
   test(`${path} brings its styles, its title, its answer and its first section in the first round trip`, async ({
@@ -28,8 +31,8 @@ for (const { path } of articles) {
   });
 }
 
-/** What a chart may bring beside Chart.js, in bytes. */
-const besideChartJs = 15 * 1024;
+/** What a chart may bring beside Chart.js, in bytes: Preact is 6 kB of it, the guess 2, the second language 1. */
+const besideChartJs = 25 * 1024;
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
 
@@ -47,19 +50,19 @@ async function chartJsAlone(): Promise<string> {
   return bundle.output.map((part) => ("code" in part ? part.code : "")).join("");
 }
 
-test("what brings a chart alive weighs at most 15 kB beside Chart.js, in each language", async ({
+test("what brings the charts of a page alive weighs at most 25 kB beside Chart.js, which is in it once", async ({
   request,
 }) => {
   const alone = brotli(await chartJsAlone());
   expect(alone, "Chart.js alone").toBeGreaterThan(35 * 1024);
   for (const locale of locales) {
     const page = await (await request.get(contentPageOf("pay", locale).path)).text();
-    const [element] = /\/assets\/element-[\w-]+\.js/.exec(page) ?? [];
-    expect(element).toContain(`element-${locale}-`);
-    const script = await (await request.get(element ?? "")).body();
-    expect(brotli(script) - alone, `${element} beside Chart.js, ${alone} bytes`).toBeLessThanOrEqual(
-      besideChartJs,
+    const named = [...page.matchAll(/ (?:component|renderer)-url="([^"]+)"/g)].map(([, url = ""]) => url);
+    const scripts = await Promise.all(
+      [...new Set(named)].map(async (url) => (await request.get(url)).body()),
     );
-    expect(script.toString(), "another module").not.toMatch(/\bfrom\s*["']\.|\bimport\s*["']\./);
+    expect(scripts.length).toBeGreaterThan(1);
+    const all = scripts.reduce((sum, script) => sum + brotli(script), 0);
+    expect(all - alone, `beside Chart.js, ${alone} bytes`).toBeLessThanOrEqual(besideChartJs);
   }
 });

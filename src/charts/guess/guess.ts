@@ -1,6 +1,4 @@
-import { chartStrings, speak } from "../../i18n/chart-strings.ts";
-import { chartsEn } from "../../i18n/charts-en.ts";
-import { chartsFr } from "../../i18n/charts-fr.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
 import { guessStrings } from "../../i18n/guess.ts";
 import type { DotsFacts } from "../kinds/dots/facts.ts";
 import { answerTo } from "./answer.ts";
@@ -35,9 +33,6 @@ export class Guesser {
   #arriving = false;
 
   constructor(root: HTMLElement, asking: Asking) {
-    // A bundle of its own, with its own memory of what it was told.
-    speak("en", chartsEn);
-    speak("fr", chartsFr);
     this.#root = root;
     this.#asking = asking;
     this.#slider = this.#part("input");

@@ -9,8 +9,9 @@ import type { View } from "../spec/view.ts";
 /** What an input of the form says, as the address needs it. */
 export type Choice = Pick<HTMLInputElement, "name" | "value" | "checked" | "defaultChecked">;
 
-/** `c` currency, `per` period, `money` of the day or of today, `s` a series shown, `show` chart or table. */
-export const keys = { currency: "c", period: "per", money: "money", series: "s", show: "show" } as const;
+import { keys } from "./view.ts";
+
+export { keys };
 
 /** The view a form holds. Only values on offer exist as inputs, so nothing else can be chosen. */
 export function viewOf(choices: readonly Choice[], prefix: string): View {

@@ -9,7 +9,7 @@ import { measureIn } from "./measure-in.ts";
 import { fillTable } from "./nodes.ts";
 import { passportLink } from "./passport-link.ts";
 import type { Published } from "../facts/published.ts";
-import type { Pictures } from "./pictures.ts";
+import type { Pictures } from "./lent-pictures.ts";
 import { Reading } from "./reading.ts";
 import { sketch } from "../draw/sketch.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
@@ -127,10 +127,12 @@ class SalaryChart extends HTMLElement {
 
   /** Takes the pictures to a view, and the sentence that says what they show. */
   async #repaint(spec: ChartSpec, locale: Locale): Promise<void> {
-    const bundle: typeof import("./pictures.ts") = await import(/* @vite-ignore */ this.dataset["pen"] ?? "");
+    const bundle: typeof import("./lent-pictures.ts") = await import(
+      /* @vite-ignore */ this.dataset["pen"] ?? ""
+    );
     // Two views chosen before it came are not told in what order they are painted.
     if (this.#spec !== spec) return;
-    const lent = { layOut, sketch, sketchInSteps, measureIn, locale, strings: chartStrings(locale) };
+    const lent = { layOut, sketch, sketchInSteps, measureIn, locale };
     const pictures = (this.#pictures ??= new bundle.Pictures(this.#part("div", ".sheet"), lent));
     await pictures.want(spec);
     // Under the canvas nobody sees them: they are drawn when it sleeps, or for paper.

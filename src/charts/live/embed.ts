@@ -1,9 +1,9 @@
 /** What an embedded chart tells the page around it: how much room it needs at the width it was given. */
 export const heightMessage = "ai-trainer-explained:height";
 
-/** Tells the host the height of the page, now and whenever it changes. Does nothing in a page of our own. */
-export function tellHeight(id: string, signal?: AbortSignal): void {
-  if (parent === window) return;
+/** Tells the host the height of the page, now and whenever it changes, until told to end. Does nothing in a page of our own. */
+export function tellHeight(id: string): () => void {
+  if (parent === window) return () => undefined;
   const { body } = document;
   let told = 0;
   const tell = (): void => {
@@ -15,5 +15,5 @@ export function tellHeight(id: string, signal?: AbortSignal): void {
   };
   const sized = new ResizeObserver(tell);
   sized.observe(body);
-  signal?.addEventListener("abort", () => sized.disconnect());
+  return () => sized.disconnect();
 }

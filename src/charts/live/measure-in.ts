@@ -3,7 +3,8 @@ import type { Measure } from "../layout/words.ts";
 /** The same words come back in every view; each measure costs a slow phone a hundred times a look-up. */
 const known = new Map<string, number>();
 // A face that comes late is as wide as it is, and not as the one that stood in for it.
-document.fonts.addEventListener("loadingdone", () => known.clear());
+// Islands are printed where there is no document.
+if (typeof document !== "undefined") document.fonts.addEventListener("loadingdone", () => known.clear());
 
 /** Width of words as this browser sets them in the face of an element. Throws when it grants no drawing context. */
 export function measureIn(element: Element): Measure {

@@ -5,7 +5,10 @@ import { listen } from "./listen.ts";
  * Opens the place to listen at, takes the focus there and plays; gives back what ends it. `end` is asked for by
  * Escape, which returns the focus to the button. Throws when the chart cannot be played.
  */
-export function hear({ button, after, spec, locale, title }: Heard, end: () => void): () => void {
+export function hear(
+  { button, after, spec, locale, title }: Omit<Heard, "signal">,
+  end: () => void,
+): () => void {
   const root = document.createElement("div");
   const captions = root.appendChild(document.createElement("div"));
   root.className = "ear";

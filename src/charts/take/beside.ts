@@ -18,7 +18,7 @@ export function wireBeside({ chart, signal, shown, search }: Alone): () => void 
   const { id } = shown().published;
   const panel = document.querySelector<HTMLElement>(`[data-takes="${id}"]`);
   if (panel) wirePanel(panel, shown, signal);
-  if (chart.closest(".in-embed")) tellHeight(id, signal);
+  if (chart.closest(".in-embed")) signal.addEventListener("abort", tellHeight(id));
   const lead = () => follow(search());
   lead();
   return lead;

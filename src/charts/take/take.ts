@@ -1,6 +1,3 @@
-import { speak } from "../../i18n/chart-strings.ts";
-import { chartsEn } from "../../i18n/charts-en.ts";
-import { chartsFr } from "../../i18n/charts-fr.ts";
 import { bitmap } from "./bitmap.ts";
 import { csv } from "./csv.ts";
 import { describe } from "../kinds/sentences.ts";
@@ -92,9 +89,6 @@ export async function take(
   { published, view, address, face }: Given,
 ): Promise<{ blob: Blob; name: string }> {
   const { facts, frame, locale } = published;
-  // A bundle of its own, with its own memory of what it was told.
-  speak("en", chartsEn);
-  speak("fr", chartsFr);
   const name = fileName(address, type);
   const spec = specify(facts, view);
   if (type === "csv") {

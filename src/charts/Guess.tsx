@@ -1,0 +1,212 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Locale } from "../domain/locale.ts";
+import { chartStrings } from "../i18n/chart-strings.ts";
+import { guessStrings } from "../i18n/guess.ts";
+import { setHash } from "../islands/address.ts";
+import type { DotsFacts } from "./kinds/dots/facts.ts";
+import type { Published } from "./facts/published.ts";
+import { answerTo } from "./guess/answer.ts";
+import { amountIn, type Guess as Guessed, guessFrom, guessIn, hashOf } from "./guess/link.ts";
+import { guessScale } from "./guess/scale.ts";
+import { PassportLink } from "./PassportLink.tsx";
+import { Reckoner } from "./spec/reckon.ts";
+import { specifyDots } from "./kinds/dots/spec.ts";
+import type { View } from "./spec/view.ts";
+
+/** The question as it is printed: all that must be known before the file of the chart has come. */
+export interface Asked {
+  readonly question: string;
+  readonly unset: string;
+  /** The slider, in the money the chart opens with: its last value, its step, and its ends in words. */
+  readonly max: number;
+  readonly step: number;
+  readonly least: string;
+  readonly most: string;
+  readonly period: string;
+  /** The two ways to the records: with the guess, and without; and what becomes of it. */
+  readonly show: string;
+  readonly skip: string;
+  readonly stays: string;
+  /** The chart’s own page: where a link with a guess leads. */
+  readonly page: string;
+}
+
+interface Props {
+  readonly asked: Asked;
+  readonly published: Published | undefined;
+  readonly view: View;
+  /** The guess in the money of the view once the records are shown with it, else none. */
+  readonly onGuess: (amount: number | undefined) => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * Guess first: a question in the place of the records, which either of its two ways uncovers without any script. Where
+ * scripting is off, on paper and where the chart is lost, the records are simply there. The guess stays in this page,
+ * and goes into the fragment of a link when its reader copies one.
+ */
+export function Guess({ asked, published, view, onGuess, children }: Props) {
+  const facts = published?.facts.kind === "dots" ? published.facts : undefined;
+  const [guess, setGuess] = useState<Guessed>();
+  const [open, setOpen] = useState(false);
+  const [skipped, setSkipped] = useState(false);
+  const arriving = useRef(false);
+  const slider = useRef<HTMLInputElement>(null);
+  const show = useRef<HTMLDetailsElement>(null);
+  const skip = useRef<HTMLDetailsElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+
+  const amount = guess && facts && amountIn(guess, facts, view);
+  const shown = open ? amount : undefined;
+  const take = (): void => {
+    if (facts && slider.current) setGuess(guessFrom(slider.current.valueAsNumber, facts, view));
+  };
+  const turn = (): void => {
+    setOpen(show.current?.open ?? false);
+    setSkipped(skip.current?.open ?? false);
+  };
+  useLayoutEffect(() => {
+    if (!facts) return;
+    // Set or opened before this came.
+    if (slider.current && slider.current.value !== slider.current.defaultValue) take();
+    turn();
+    // A guess that comes in a link is shown at once.
+    const follow = (): void => {
+      const came = guessIn(location.hash);
+      if (!came) return;
+      setGuess(came);
+      if (show.current) show.current.open = true;
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [facts]);
+  useEffect(() => onGuess(shown), [shown]);
+  useEffect(() => {
+    if (arriving.current) said.current?.focus({ preventScroll: true });
+    arriving.current = false;
+  }, [open, skipped]);
+
+  const reckoner = facts && new Reckoner(facts, view);
+  const { step, max } = facts ? guessScale(specifyDots(facts, { ...view, guess: shown }).axis) : asked;
+  const period = facts ? chartStrings(facts.locale)[`period.${view.per ?? facts.per}`] : asked.period;
+  const printed = amount === undefined ? undefined : reckoner?.printAt(amount);
+  const again = (): void => {
+    if (guessIn(location.hash)) setHash("");
+    for (const way of [show, skip]) if (way.current) way.current.open = false;
+    slider.current?.focus({ preventScroll: true });
+  };
+  const arrive = (): void => {
+    arriving.current = true;
+  };
+  return (
+    <div class="guess">
+      {children}
+      <div class="outcome">
+        {facts && published && (
+          <>
+            <p ref={said} tabIndex={-1}>
+              <Answer published={published} facts={facts} view={{ ...view, guess: shown }} guess={guess} />
+            </p>
+            <div class="acts" aria-live="polite">
+              <button type="button" onClick={again}>
+                {guessStrings(facts.locale)[shown === undefined ? "guess.first" : "guess.again"]}
+              </button>
+              {guess && shown !== undefined && (
+                <CopyLink page={asked.page} guess={guess} locale={facts.locale} />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      <label>
+        <span class="question">{asked.question}</span>
+        <b aria-hidden="true">{printed ?? "?"}</b>
+        <input
+          ref={slider}
+          type="range"
+          min="0"
+          max={max}
+          step={step}
+          defaultValue="0"
+          value={amount}
+          aria-valuetext={printed ? `${printed} ${period}` : asked.unset}
+          autocomplete="off"
+          onInput={take}
+        />
+        <span class="ends" aria-hidden="true">
+          <span class="least">{reckoner?.printAt(0) ?? asked.least}</span>
+          <span class="per">{period}</span>
+          <span class="most">{reckoner?.printAt(max) ?? asked.most}</span>
+        </span>
+      </label>
+      <div class="reveal">
+        <details ref={show} onToggle={turn} onClick={arrive}>
+          <summary>{asked.show}</summary>
+        </details>
+        <details ref={skip} onToggle={turn} onClick={arrive}>
+          <summary>{asked.skip}</summary>
+        </details>
+        <p>{asked.stays}</p>
+      </div>
+    </div>
+  );
+}
+
+interface Answered {
+  readonly published: Published;
+  readonly facts: DotsFacts;
+  readonly view: View;
+  readonly guess: Guessed | undefined;
+}
+
+/** Where the guess stands among the records; the first sentence in bold, amounts open passports. */
+function Answer({ published, facts, view, guess }: Answered) {
+  const shown = view.guess !== undefined;
+  // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
+  const counted = specifyDots(facts, { guess: guess && shown ? amountIn(guess, facts, {}) : undefined });
+  return answerTo(specifyDots(facts, view), counted, facts.locale).map(
+    ({ text, amount, claim, tone }, index) => {
+      if (index === 0 && shown) return <b>{text} </b>;
+      if (!amount || !claim) return `${text} `;
+      const [before = "", after = ""] = text.split(amount);
+      return (
+        <>
+          {before}
+          <PassportLink published={published} claim={claim} class={`n is-${tone}`} text={amount} />
+          {after}{" "}
+        </>
+      );
+    },
+  );
+}
+
+interface Copying {
+  readonly page: string;
+  readonly guess: Guessed;
+  readonly locale: Locale;
+}
+
+/** Copies a link with the guess: to the chart’s own page; on it, to the view one sees. */
+function CopyLink({ page, guess, locale }: Copying) {
+  const [copied, setCopied] = useState<"not" | "yes" | "refused">("not");
+  const link = new URL(page, location.href);
+  if (link.pathname === location.pathname) link.search = location.search;
+  link.hash = hashOf(guess);
+  // Where the clipboard is closed to us, the link itself can be taken.
+  if (copied === "refused") return <a href={link.href}>{link.href}</a>;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      setCopied("yes");
+    } catch {
+      setCopied("refused");
+    }
+  };
+  return (
+    <button type="button" onClick={() => void copy()}>
+      {guessStrings(locale)[copied === "yes" ? "guess.copied" : "guess.copy"]}
+    </button>
+  );
+}

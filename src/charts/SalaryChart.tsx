@@ -1,0 +1,142 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Locale } from "../domain/locale.ts";
+import { chartStrings } from "../i18n/chart-strings.ts";
+import { useSearch } from "../islands/address.ts";
+import { DataTable } from "./DataTable.tsx";
+import { type Asked, Guess } from "./Guess.tsx";
+import { tellHeight } from "./live/embed.ts";
+import { useLiveChart } from "./live/use-live-chart.ts";
+import { usePictures } from "./live/use-pictures.ts";
+import { usePublished } from "./live/use-published.ts";
+import { useReading } from "./live/use-reading.ts";
+import { useSonification } from "./live/use-sonification.ts";
+import { viewIn } from "./live/view.ts";
+import { PassportLink } from "./PassportLink.tsx";
+import { specify, tableFor } from "./kinds/index.ts";
+import { termsOf } from "./spec/terms.ts";
+import { hasMoney } from "./spec/offers.ts";
+import type { View } from "./spec/view.ts";
+
+interface Props {
+  /** Where the file of the chart is. */
+  readonly file: string;
+  readonly id: string;
+  readonly locale: Locale;
+  /** Before every key of the address, where several charts share a page. */
+  readonly prefix: string;
+  /** Whether it has a third picture, for wide screens. */
+  readonly wide?: boolean | undefined;
+  /** Whether it stands in a page of somebody else’s, who is told how high it is. */
+  readonly embedded?: boolean | undefined;
+  /** The chart in a sentence, and what its amounts are in, as it opens. */
+  readonly says: string;
+  readonly terms: string;
+  /** What is asked before its records are shown. */
+  readonly asked?: Asked | undefined;
+  /** Slots, printed at build: the form, the pictures with a canvas over them, the table, what to do, what stands behind. */
+  readonly choices?: ComponentChildren;
+  readonly children?: ComponentChildren;
+  readonly table?: ComponentChildren;
+  readonly hints?: ComponentChildren;
+  readonly foot?: ComponentChildren;
+}
+
+const isOther = (view: View): boolean => Object.values(view).some((value) => value !== undefined);
+
+/**
+ * A salary chart: complete as it is printed; in the browser it takes the view that the address asks for to all that
+ * shows it. What a slot holds is never written again: once another view was shown, a table of our own stands instead.
+ */
+export default function SalaryChart(props: Props) {
+  const { file, id, locale, prefix, wide = false, embedded = false, asked } = props;
+  const root = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  const { published, late } = usePublished(file);
+  const search = useSearch();
+  const [guess, setGuess] = useState<number>();
+  const chosen = useMemo(() => viewIn(search, prefix), [search, prefix]);
+  const view = useMemo<View>(() => ({ ...chosen, guess }), [chosen, guess]);
+  const spec = useMemo(() => published && specify(published.facts, view), [published, view]);
+  const [live, state] = useLiveChart(sheet, spec, wide);
+  const { said, say, hands } = useReading(sheet, line, live);
+
+  const ours = useRef(false);
+  ours.current ||= published !== undefined && isOther(view);
+  const table = spec && ours.current ? tableFor(spec, locale) : undefined;
+  usePictures(sheet, ours.current ? spec : undefined, locale);
+  const listen = useSonification(root, line, published, spec, state === "alive");
+
+  const opened = useRef<View>();
+  useEffect(() => {
+    if (!published) return;
+    // A view that an address brought is not announced.
+    if (opened.current && opened.current !== chosen) say(table?.caption ?? "");
+    opened.current = chosen;
+  }, [chosen, published]);
+  useEffect(() => (embedded ? tellHeight(id) : undefined), [embedded, id]);
+
+  const drawing = (
+    <div
+      ref={sheet}
+      class="sheet"
+      role={state === "alive" ? "application" : "img"}
+      tabIndex={state === "alive" ? 0 : undefined}
+      aria-label={props.says}
+      {...hands}
+    >
+      {props.children}
+    </div>
+  );
+  const period =
+    published && hasMoney(published.facts)
+      ? chartStrings(locale)[`period.${view.per ?? published.facts.per}`]
+      : "";
+  const lost = late || state === "interrupted" || state === "refused";
+  const classes = ["live", published && "ready", state !== "asleep" && state, lost && "lost"];
+  return (
+    <>
+      <salary-chart
+        ref={root}
+        class={classes.filter(Boolean).join(" ")}
+        wide={wide || undefined}
+        onClick={listen}
+      >
+        {props.choices}
+        {asked ? (
+          <Guess asked={asked} published={published} view={chosen} onGuess={setGuess}>
+            {drawing}
+          </Guess>
+        ) : (
+          drawing
+        )}
+        <div class="scroll" tabIndex={0} role="region" aria-label={chartStrings(locale)["chart.table"]}>
+          {table ? <DataTable key="ours" {...table} /> : props.table}
+        </div>
+        <p ref={line} class="reading" aria-live="polite">
+          {"text" in said || !published ? (
+            "text" in said && said.text
+          ) : (
+            <>
+              <b>{said.target.value}</b>{" "}
+              {[said.target.value && period, said.target.name, said.target.detail]
+                .filter(Boolean)
+                .join(" · ")}{" "}
+              <PassportLink published={published} claim={said.target.claim} />
+            </>
+          )}
+        </p>
+        {props.hints}
+      </salary-chart>
+      <div class="chart-foot">
+        {props.foot}
+        {props.terms && (
+          <p class="terms">
+            {published ? termsOf(published.facts, published.frame, view).join(" ") : props.terms}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DotsFacts } from "../../charts/kinds/dots/facts.ts";
+import { guessScale } from "../../charts/guess/scale.ts";
+import type { Asked } from "../../charts/Guess.tsx";
+import { Reckoner } from "../../charts/spec/reckon.ts";
+import { specifyDots } from "../../charts/kinds/dots/spec.ts";
+import { t } from "../../i18n/strings.ts";
+
+/** The question before a chart of dots, in the money the chart opens with. */
+export function askedIn(facts: DotsFacts, question: string, page: string): Asked {
+  const strings = t(facts.locale);
+  const { step, max } = guessScale(specifyDots(facts, {}).axis);
+  const { printAt } = new Reckoner(facts, {});
+  return {
+    question,
+    page,
+    step,
+    max,
+    unset: strings["guess.unset"],
+    least: printAt(0),
+    most: printAt(max),
+    period: strings[`period.${facts.per}`],
+    show: strings["guess.show"],
+    skip: strings["guess.skip"],
+    stays: strings["guess.stays"],
+  };
+}

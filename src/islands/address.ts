@@ -1,0 +1,136 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/*
+ * The address of the page: the one store that islands share. Forms of the class `choices` show it and write it: the
+ * names of their inputs are its keys, what is checked is what it says.
+ */
+
+/** What an input of a form says, as the address needs it. */
+export type Choice = Pick<HTMLInputElement, "name" | "type" | "value" | "checked" | "defaultChecked">;
+
+/** The values an address has for a key. */
+export const askedOf = (search: string, key: string): string[] => new URLSearchParams(search).getAll(key);
+
+/** The one of some that an address asks for; of two nobody knows which was meant, and what is not offered is none. */
+export function askedOne<One>(search: string, key: string, all: readonly One[], print: (one: One) => string) {
+  const [value, ...more] = askedOf(search, key);
+  return more.length > 0 ? undefined : all.find((one) => print(one) === value);
+}
+
+/** The address of what is chosen: only what differs from how the page opens, everything else left alone. */
+export function searchOf(inputs: readonly Choice[], search: string): string {
+  const params = new URLSearchParams(search);
+  for (const name of new Set(inputs.map((input) => input.name))) {
+    params.delete(name);
+    const same = inputs.filter((input) => input.name === name);
+    if (same.every(({ checked, defaultChecked }) => checked === defaultChecked)) continue;
+    for (const { checked, value } of same) if (checked) params.append(name, value);
+  }
+  return params.size > 0 ? `?${params}` : "";
+}
+
+/** Checks what an address asks for; a value that is not offered changes nothing. */
+export function fill(inputs: readonly Choice[], search: string): void {
+  for (const input of inputs) {
+    const all = askedOf(search, input.name);
+    const wanted = input.type === "radio" && all.length > 1 ? [] : all;
+    const known = inputs.some(({ name, value }) => name === input.name && wanted.includes(value));
+    input.checked = known ? wanted.includes(input.value) : input.defaultChecked;
+  }
+}
+
+/** What an address says, in whatever order and spelling: two that mean the same are equal. */
+export function meaningOf(search: string): string {
+  const params = new URLSearchParams(search);
+  params.sort();
+  return params.toString();
+}
+
+/* The store itself, in the browser only. */
+
+let begun = false;
+let now = "";
+const listeners = new Set<() => void>();
+let retry = 0;
+
+/** How long, in milliseconds, until an address is written that the browser refused: Safari takes 100 in 30 seconds. */
+const pause = 1000;
+
+function write(search: string, hash: string, how: "pushState" | "replaceState"): void {
+  clearTimeout(retry);
+  try {
+    history[how](history.state, "", location.pathname + search + hash);
+  } catch {
+    retry = window.setTimeout(() => write(search, hash, "replaceState"), pause);
+  }
+}
+
+const inputsOnPage = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>(".choices input[name]"),
+];
+
+/** Tells the islands and the links that lead to the same view elsewhere. */
+function tell(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-follow], .languages a"))
+    link.search = now;
+  for (const listener of listeners) listener();
+}
+
+/** Shows another view of the page, and writes it into the address. One that means the same is left as it is. */
+export function go(search: string, how: "pushState" | "replaceState" = "pushState"): void {
+  if (meaningOf(search) === meaningOf(now)) return;
+  now = search;
+  tell();
+  write(search, location.hash, how);
+}
+
+/** Puts something behind the “#” of the address, which no server is sent; nothing to take it away. */
+export const setHash = (hash: string): void => write(now, hash, "replaceState");
+
+/** What of the address the forms of the page say: without what came with a link. */
+export const chosenSearch = (): string => searchOf(inputsOnPage(), "");
+
+function chosen({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.name || !target.closest(".choices")) return;
+  const inputs = inputsOnPage();
+  // The last series stays: a chart of nothing answers nothing.
+  if (target.type === "checkbox" && inputs.every(({ name, checked }) => name !== target.name || !checked))
+    target.checked = true;
+  go(searchOf(inputs, now));
+}
+
+/** Takes the address to the forms, but what its reader chose before this script came, and listens to both from then on. */
+function begin(): void {
+  if (begun) return;
+  begun = true;
+  now = location.search;
+  const inputs = inputsOnPage();
+  const moved = inputs.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
+  const names = new Set(moved.map(({ name }) => name));
+  fill(
+    inputs.filter(({ name }) => !names.has(name)),
+    now,
+  );
+  go(searchOf(inputs, now), "replaceState");
+  tell();
+  document.addEventListener("change", chosen);
+  addEventListener("popstate", () => {
+    clearTimeout(retry);
+    now = location.search;
+    fill(inputsOnPage(), now);
+    tell();
+  });
+}
+
+/** The search of the address, from the first render after hydration on: "?c=gbp". */
+export function useSearch(): string {
+  const [search, setSearch] = useState(now);
+  useLayoutEffect(() => {
+    const follow = (): void => setSearch(now);
+    listeners.add(follow);
+    begin();
+    follow();
+    return () => listeners.delete(follow);
+  }, []);
+  return search;
+}
