@@ -32,6 +32,17 @@ export function policyFirst(html: string): string {
   return html.replace(policy, "").replace(/<meta charset="[^"]*"\/?>/, (charset) => charset + policy);
 }
 
+const hydrating = /(<style>astro-island[^<]*<\/style>)((?:<script>[^]*?<\/script>)+)/;
+
+/**
+ * A page with the scripts that hydrate its islands at its end. Astro writes them before the first island, where they
+ * take the place of 2 kB of words in the first round trip of a connection.
+ */
+export function hydrationLast(html: string): string {
+  const [, , scripts = ""] = hydrating.exec(html) ?? [];
+  return html.replace(hydrating, "$1").replace("</body>", () => `${scripts}</body>`);
+}
+
 const small = new Map<string, string>();
 
 /** A script in as few letters as say the same. */
@@ -61,7 +72,7 @@ export function tightPolicy(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of globSync("**/*.html", { cwd: root })) {
           const html = readFileSync(root + file, "utf8");
-          writeFileSync(root + file, policyFirst(ownHashes(smallerScripts(html))));
+          writeFileSync(root + file, hydrationLast(policyFirst(ownHashes(smallerScripts(html)))));
         }
       },
     },
