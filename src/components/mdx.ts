@@ -5,6 +5,7 @@ import LastRun from "./article/LastRun.astro";
 import PageLink from "./article/PageLink.astro";
 import Promises from "./article/Promises.astro";
 import Register from "./article/Register.astro";
+import Table from "./article/Table.astro";
 import ViewLink from "./article/ViewLink.astro";
 import Chart from "./chart/Chart.astro";
 import ChartIndex from "./chart/ChartIndex.astro";
@@ -15,6 +16,7 @@ import Note from "./claim/Note.astro";
 /** The components an article may use; the content check knows the same names. */
 export const components = {
   h2: Heading,
+  table: Table,
   Answer,
   Chart,
   ChartIndex,
