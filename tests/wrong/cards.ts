@@ -32,7 +32,7 @@ export const wrong: readonly Wrong[] = [
   },
   {
     says: "an amount typed on a card",
-    change: (copy) => copy.swap(file, /after: "a year\./, 'after: "a year and €12,000 on top.'),
+    change: (copy) => copy.swap(file, /after: "a year,/, 'after: "a year and €12,000 on top,'),
     problems: [
       {
         file,
@@ -45,7 +45,7 @@ export const wrong: readonly Wrong[] = [
   },
   {
     says: "a card too wordy for its picture",
-    change: (copy) => copy.swap(file, /before: "Half/, `before: "${"Nearly ".repeat(9)}half`),
+    change: (copy) => copy.swap(file, /before: "In the/, `before: "${"Nearly ".repeat(9)}in the`),
     problems: [
       {
         file,
