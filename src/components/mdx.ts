@@ -12,6 +12,7 @@ import ChartIndex from "./chart/ChartIndex.astro";
 import Check from "./claim/Check.astro";
 import Claim from "./claim/Claim.astro";
 import Note from "./claim/Note.astro";
+import QuickFacts from "./facts/QuickFacts.astro";
 
 /** The components an article may use; the content check knows the same names. */
 export const components = {
@@ -27,6 +28,7 @@ export const components = {
   Note,
   PageLink,
   Promises,
+  QuickFacts,
   Register,
   ViewLink,
 };

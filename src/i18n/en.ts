@@ -32,11 +32,21 @@ export const en = {
   "footer.private": "No cookie, nothing stored unasked, no request to anyone else.",
 
   // Home
-  "home.numbers": "The answer in three numbers",
-  "home.account": "The account, article by article",
+  // The box of quick facts
+  "facts.title": "Quick facts",
+  "facts.as-of": (date: string) => `as of ${date}`,
+  "facts.does": "Work",
+  "facts.pay": "Pay",
+  "facts.entry": "To get in",
+  "facts.contract": "Contract",
+  "facts.openings": "Openings",
+  "facts.outlook": "Outlook",
+
+  "home.numbers": "Three figures",
+  "home.account": "What was said, what we found",
   "home.article": "Article",
   "home.claimed": "What was claimed",
-  "home.shown": "What the records show",
+  "home.shown": "What we found",
 
   // Article
   "article.answer": "The answer first",

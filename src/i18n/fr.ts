@@ -29,11 +29,21 @@ export const fr = {
   "footer.private": "Aucun cookie, rien d’enregistré d’office, aucune requête vers un tiers.",
 
   // Accueil
-  "home.numbers": "La réponse en trois chiffres",
-  "home.account": "Le compte, article par article",
+  // L’encadré « en bref »
+  "facts.title": "En bref",
+  "facts.as-of": (date: string) => `au ${date}`,
+  "facts.does": "Travail",
+  "facts.pay": "Paie",
+  "facts.entry": "Accès",
+  "facts.contract": "Contrat",
+  "facts.openings": "Offres",
+  "facts.outlook": "Avenir",
+
+  "home.numbers": "Trois chiffres",
+  "home.account": "Ce qu’on disait, ce qu’on trouve",
   "home.article": "Article",
-  "home.claimed": "Ce qu’on a dit",
-  "home.shown": "Ce que montrent les relevés",
+  "home.claimed": "Ce qu’on disait",
+  "home.shown": "Ce que nous avons trouvé",
 
   // Article
   "article.answer": "La réponse d’abord",

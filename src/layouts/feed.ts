@@ -48,6 +48,7 @@ async function componentsOf(page: SitePage, site: Site): Promise<Components> {
   return {
     Answer: (_, children) => children,
     Note: () => "",
+    QuickFacts: () => "",
     Chart: ({ id }) => charts.get(String(id)) ?? "",
     PageLink: ({ to }, children) => `<a href="${pages.get(String(to)) ?? ""}">${children}</a>`,
     ViewLink: (attributes, children) =>

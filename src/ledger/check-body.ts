@@ -20,6 +20,7 @@ const componentNames = [
   "LastRun",
   "PageLink",
   "Promises",
+  "QuickFacts",
   "Register",
   "ViewLink",
 ];

@@ -1,13 +1,14 @@
 import { verdicts } from "../domain/claim.ts";
 import { isMoney } from "../domain/figure.ts";
+import { piecesOf } from "../domain/quick-facts.ts";
 import { rateOn } from "../domain/rates.ts";
 import { checkChart } from "./check-chart.ts";
 import { checkExplorer } from "./check-explorer.ts";
 import { checkProof } from "./check-proof.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
-import type { Ledger, LedgerClaim } from "./ledger.ts";
+import { claimOf, figureOf, type Ledger, type LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
-import { claimFile } from "./read.ts";
+import { claimFile, quickFactsFile } from "./read.ts";
 import type { Problems } from "./yaml.ts";
 
 function checkSources(
@@ -87,6 +88,23 @@ function checkClaim(ledger: Ledger, claim: LedgerClaim, problems: Problems): voi
   }
 }
 
+/** The box of quick facts types no amount, and names claims and figures that exist. */
+function checkQuickFacts(ledger: Ledger, problems: Problems): void {
+  const file = quickFactsFile;
+  for (const { text, field } of sentencesIn(ledger.quickFacts.jobs, "jobs")) {
+    checkText(ledger, text, { file, field }, problems);
+    for (const piece of piecesOf(text)) {
+      if (piece.kind === "text") continue;
+      try {
+        const claim = claimOf(ledger, piece.id);
+        if (piece.kind === "figure") figureOf(claim, piece.figure);
+      } catch (error) {
+        problems.push({ file, field, ...halves(error), mend: "correct the id or the figure" });
+      }
+    }
+  }
+}
+
 /** Checks what one file of content/data says of another: sources, rates, placeholders, verdicts. */
 export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const claim of ledger.claims.values()) checkClaim(ledger, claim, problems);
@@ -100,4 +118,5 @@ export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const [id, chart] of ledger.charts) checkChart(ledger, id, chart, problems);
   checkExplorer(ledger, problems);
   checkProof(ledger, problems);
+  checkQuickFacts(ledger, problems);
 }

@@ -7,6 +7,7 @@ import type { ChartDefinition } from "../charts/kinds/definitions.ts";
 import type { Explorer } from "../domain/explorer.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";
+import type { QuickFacts } from "../domain/quick-facts.ts";
 import type { Tables } from "../domain/table.ts";
 import { figure as formatFigure } from "../i18n/format.ts";
 
@@ -25,6 +26,7 @@ export interface Ledger {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly explorer: Explorer;
   readonly proof: Proof;
+  readonly quickFacts: QuickFacts;
 }
 
 /** A claim by id. Throws when there is none; the content check has already said so to the author. */

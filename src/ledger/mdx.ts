@@ -1,4 +1,6 @@
 import { mdxToMdast } from "satteri";
+import { locales } from "../domain/locale.ts";
+import { piecesOf, type QuickFacts } from "../domain/quick-facts.ts";
 
 /** A component used in an article, and the line it stands on. */
 export interface Use {
@@ -77,9 +79,20 @@ export interface Citation {
   readonly words: boolean;
 }
 
-/** The claims a body cites, in the order of their use. */
-export function citedIn(body: string): Citation[] {
-  return readProse(body).uses.flatMap(({ name, attributes: { id }, hasText }) =>
-    citing.includes(name) && typeof id === "string" ? [{ id, words: name === "Claim" && hasText }] : [],
+/** The claims the box of quick facts cites, in any language. */
+export const citedInFacts = ({ jobs }: QuickFacts): Citation[] =>
+  jobs.flatMap(({ facts }) =>
+    Object.values(facts)
+      .flatMap((fact) => locales.flatMap((locale) => piecesOf(fact[locale])))
+      .flatMap((piece) => (piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }])),
   );
+
+/** The claims a body cites, in the order of their use, those of the box of quick facts included. */
+export function citedIn(body: string, box: QuickFacts): Citation[] {
+  return readProse(body).uses.flatMap(({ name, attributes: { id }, hasText }) => {
+    if (name === "QuickFacts") return citedInFacts(box);
+    return citing.includes(name) && typeof id === "string"
+      ? [{ id, words: name === "Claim" && hasText }]
+      : [];
+  });
 }

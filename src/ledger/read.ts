@@ -1,6 +1,7 @@
 import { chartSchema } from "../charts/kinds/definitions.ts";
 import { claimSchema, sections } from "../domain/claim.ts";
 import { pricesSchema } from "../domain/prices.ts";
+import { quickFactsSchema } from "../domain/quick-facts.ts";
 import { ratesSchema } from "../domain/rates.ts";
 import { sourceSchema } from "../domain/source.ts";
 import { tableSchema } from "../domain/table.ts";
@@ -11,6 +12,9 @@ import { readProof } from "./proof.ts";
 import { filesIn, nameOf, type Problems, readEntries, readFile } from "./yaml.ts";
 
 const data = "content/data";
+
+/** Where the box of quick facts stands. */
+export const quickFactsFile = `${data}/quick-facts.yaml`;
 
 /** Where the entries of a section of the ledger stand. */
 export const claimFile = (section: string): string => `${data}/claims/${section}.yaml`;
@@ -58,6 +62,7 @@ export function readLedger(root: string, problems: Problems): Ledger {
     charts: folder("charts", chartSchema),
     explorer: readExplorer(root, problems),
     proof: readProof(root, problems),
+    quickFacts: readFile(root, quickFactsFile, quickFactsSchema, problems) ?? { asOf: "", jobs: [] },
   };
 }
 
