@@ -20,16 +20,17 @@ export const en = {
 
   // Every page: header, footer, head
   "site.name": "AI Trainer, Explained",
+  "site.home-title": (site: string, question: string) => `${site}: ${question}`,
   "site.promise": "No number without its passport.",
-  "site.skip": "Skip to the text",
+  "site.skip": "Skip to content",
   "site.language": "Language",
-  "nav.label": "Main",
+  "nav.label": "Main menu",
   "nav.articles": "Articles",
   "footer.pages": "All pages",
   "footer.checked": (date: string) =>
     `Figures checked on ${date}. Exchange rates: European Central Bank, of the day when it is known, else the mean of the year. Text and charts may be reused with credit.`,
   "footer.corrections": "Corrections",
-  "footer.private": "No cookie, nothing stored unasked, no request to anyone else.",
+  "footer.private": "No cookies. Nothing is stored unless you ask for it. No requests to anyone else.",
 
   // Home
   // The box of quick facts
@@ -63,8 +64,8 @@ export const en = {
   "claim.converted": (amount: string) => `about ${amount}`,
 
   // Passport
-  "passport.title": "Passport of a number",
-  "passport.of": (figure: string) => `Passport of a number: ${figure}`,
+  "passport.title": "Passport of a figure",
+  "passport.of": (figure: string) => `Passport of a figure: ${figure}`,
   "passport.close": "Close",
   "passport.original": "Originally",
   "passport.converted": (amount: string, date: string) => `about ${amount} (ECB rate, ${date})`,
@@ -73,13 +74,13 @@ export const en = {
   "passport.place": "Place",
   "passport.date": "Date",
   "passport.basis": "Gross / net",
-  "passport.records": "Records",
-  "passport.kind": "Kind",
+  "passport.records": "Based on",
+  "passport.kind": "Evidence",
   "passport.became": "What became of it",
   "passport.source": "Follow the source",
-  "passport.register": "All its papers",
+  "passport.register": "Its full entry",
   "passport.open": "Open its passport",
-  "passport.no-records": "none given",
+  "passport.no-records": "nothing stated",
   "passport.count": (count: string) => `n = ${count}`,
   "passport.read": "How read",
   "passport.read-by": (count: string, reading: string) => `${count} ${reading}`,
@@ -100,7 +101,7 @@ export const en = {
   "kind.survey": "survey",
   "kind.adverts": "adverts",
   "kind.advert": "one advert",
-  "kind.press": "press claim",
+  "kind.press": "press report",
   "kind.study": "study",
   "kind.statement": "one statement",
   "kind.calculation": "our calculation",
@@ -266,22 +267,22 @@ export const en = {
   // A page shared, and the panel it is shared from
   "share.this": "Share",
   "feed.name": "Feed",
-  "feed.subtitle": "What one job sold as a dream is, pays and became: every article, with its charts.",
+  "feed.subtitle":
+    "What the “dream job” of AI trainer is, what it pays and what became of it: every article, with its charts.",
 
   // Addresses for machines
   "files.feed": "Every article in full, as a feed (Atom)",
-  "files.numbers": "Every number with its papers (JSON)",
+  "files.numbers": "Every figure with its passport (JSON)",
   "files.charts": "Every chart, and where its data is (JSON)",
-  "files.sitemap": "Every page, with its twin and its pictures (sitemap)",
+  "files.sitemap": "Every page, with its French version and its images (sitemap)",
   "files.llms": "What is here, for language models (plain text)",
 
   // Not found
   "lost.title": "Page not found",
-  "lost.heading": "No page lives at this address. The number, at least, is genuine.",
-  "lost.text":
-    "A link may have been mistyped, or a page renamed. Start again from the home page, or look the figure up in the list of every number.",
+  "lost.heading": "No page at this address. The number, at least, is genuine.",
+  "lost.text": "A link may have been mistyped, or a page renamed. These two lead on:",
   "lost.home": "Home page",
-  "lost.numbers": "Every number",
+  "lost.numbers": "All figures",
   "lost.said-by": "This server",
   "lost.place": "At the address you followed",
   "lost.date": "A moment ago",

@@ -110,8 +110,14 @@ export function date(locale: Locale, value: string): string {
 export const region = (locale: Locale, code: string): string =>
   new Intl.DisplayNames(tag(locale), { type: "region" }).of(code) ?? code;
 
-/** "2026-11-22" → "22.11.2026", as on a stamp. */
-export const stampDate = (day: string): string => day.split("-").reverse().join(".");
+/** "2026-11-22" → "22 Nov 2026" | "22/11/2026", as on a stamp. */
+export const stampDate = (locale: Locale, day: string): string =>
+  new Intl.DateTimeFormat(tag(locale), {
+    day: locale === "fr" ? "2-digit" : "numeric",
+    month: locale === "fr" ? "2-digit" : "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
 
 /** "in France" → "In France": the beginning of a sentence put together from parts. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,16 +17,17 @@ export const fr = {
 
   // Toutes les pages
   "site.name": "Dresseur d’IA, expliqué",
+  "site.home-title": (site: string, question: string) => `${site} : ${question}`,
   "site.promise": "Pas de chiffre sans passeport.",
-  "site.skip": "Aller au texte",
+  "site.skip": "Aller au contenu",
   "site.language": "Langue",
-  "nav.label": "Principale",
+  "nav.label": "Menu principal",
   "nav.articles": "Articles",
   "footer.pages": "Toutes les pages",
   "footer.checked": (date: string) =>
-    `Chiffres vérifiés le ${date}. Taux de change : Banque centrale européenne, cours du jour quand on le connaît, sinon moyenne de l’année. Textes et graphiques réutilisables en citant le site.`,
+    `Chiffres vérifiés le ${date}. Taux de change : Banque centrale européenne, cours du jour quand on le connaît, sinon moyenne de l’année. Textes et graphiques réutilisables, à condition de citer le site.`,
   "footer.corrections": "Corrections",
-  "footer.private": "Aucun cookie, rien d’enregistré d’office, aucune requête vers un tiers.",
+  "footer.private": "Aucun cookie. Rien n’est enregistré à votre insu. Aucune requête vers un tiers.",
 
   // Accueil
   // L’encadré « en bref »
@@ -46,7 +47,7 @@ export const fr = {
   "home.shown": "Ce que nous avons trouvé",
 
   // Article
-  "article.answer": "La réponse d’abord",
+  "article.answer": "L’essentiel",
   "article.contents": "Sommaire",
   "article.minutes": (minutes: string) => `${minutes} min de lecture`,
   "article.updated": (date: string) => `Vérifié le ${date}`,
@@ -60,23 +61,23 @@ export const fr = {
   "claim.converted": (amount: string) => `environ ${amount}`,
 
   // Passeport
-  "passport.title": "Passeport d’un nombre",
-  "passport.of": (figure: string) => `Passeport d’un nombre : ${figure}`,
+  "passport.title": "Passeport d’un chiffre",
+  "passport.of": (figure: string) => `Passeport d’un chiffre : ${figure}`,
   "passport.close": "Fermer",
   "passport.original": "À l’origine",
   "passport.converted": (amount: string, date: string) => `environ ${amount} (taux BCE, ${date})`,
   "passport.in-euros": "En euros",
-  "passport.said-by": "Dit par",
+  "passport.said-by": "Donné par",
   "passport.place": "Lieu",
   "passport.date": "Date",
   "passport.basis": "Brut / net",
-  "passport.records": "Relevés",
-  "passport.kind": "Nature",
+  "passport.records": "Base",
+  "passport.kind": "Preuve",
   "passport.became": "Ce qu’il est devenu",
   "passport.source": "Remonter à la source",
-  "passport.register": "Tous ses papiers",
+  "passport.register": "Sa fiche complète",
   "passport.open": "Ouvrir son passeport",
-  "passport.no-records": "aucun indiqué",
+  "passport.no-records": "rien d’indiqué",
   "passport.count": (count: string) => `n = ${count}`,
   "passport.read": "Lecture",
   "passport.read-by": (count: string, reading: string) => `${count} ${reading}`,
@@ -97,11 +98,11 @@ export const fr = {
   "kind.survey": "enquête",
   "kind.adverts": "offres d’emploi",
   "kind.advert": "une seule offre",
-  "kind.press": "chiffre de presse",
+  "kind.press": "article de presse",
   "kind.study": "étude",
   "kind.statement": "une déclaration",
   "kind.calculation": "notre calcul",
-  "kind.law": "texte de loi",
+  "kind.law": "texte de droit",
   "read.whole": "en entier",
   "read.part": "en partie",
   "read.second-hand": "de seconde main",
@@ -265,20 +266,19 @@ export const fr = {
   "share.this": "Partager",
   "feed.name": "Fil Atom",
   "feed.subtitle":
-    "Ce qu’est, ce que paie, ce qu’est devenu un métier vendu comme un rêve : tous les articles, avec leurs graphiques.",
+    "Ce qu’est le métier de dresseur d’IA, ce qu’il rapporte, ce qu’il est devenu : tous les articles, avec leurs graphiques.",
 
   // Adresses pour les machines
   "files.feed": "Tous les articles en entier, en fil (Atom)",
-  "files.numbers": "Tous les chiffres et leurs papiers (JSON)",
+  "files.numbers": "Tous les chiffres et leur passeport (JSON)",
   "files.charts": "Tous les graphiques, et où sont leurs données (JSON)",
-  "files.sitemap": "Toutes les pages, leur jumelle et leurs images (plan du site)",
+  "files.sitemap": "Toutes les pages, leur version anglaise et leurs images (plan du site)",
   "files.llms": "Ce qui se trouve ici, pour les modèles de langue (texte brut)",
 
   // Page introuvable
   "lost.title": "Page introuvable",
-  "lost.heading": "Aucune page à cette adresse. Le nombre, lui, est authentique.",
-  "lost.text":
-    "Un lien mal recopié, peut-être, ou une page renommée. Repartez de l’accueil, ou cherchez le chiffre dans la liste complète.",
+  "lost.heading": "Aucune page à cette adresse. Le chiffre, lui, est authentique.",
+  "lost.text": "Un lien mal recopié, peut-être, ou une page renommée. Deux pages d’où repartir :",
   "lost.home": "Accueil",
   "lost.numbers": "Tous les chiffres",
   "lost.said-by": "Ce serveur",
@@ -289,11 +289,11 @@ export const fr = {
   "lost.kind": "code d’état",
   "lost.read": "en entier",
   "lost.confidence": "haute",
-  "lost.became": "Exactement ce qu’il annonce. C’est le seul nombre d’ici qui ne mène nulle part.",
+  "lost.became": "Exactement ce qu’il annonce. C’est le seul chiffre d’ici qui ne mène nulle part.",
 
   // Choix de la langue à la racine
   "root.title": "AI Trainer, Explained · Dresseur d’IA, expliqué",
-  "root.description": "Un métier de l’IA vendu comme un rêve, et chaque chiffre avec sa source.",
+  "root.description": "Un métier de l’IA vendu comme un rêve, et la source de chaque chiffre.",
   "root.read": "Lire en français",
 
   // Liens partagés

@@ -25,7 +25,10 @@ export async function pageMeta(page: SitePage, site: Site): Promise<PageMeta> {
   const siteName = strings["site.name"];
   return {
     ...addressed(page, await alternatesOf(key), site),
-    title: facts.kind === "home" ? `${siteName}: ${text(facts.title)}` : `${text(facts.title)} · ${siteName}`,
+    title:
+      facts.kind === "home"
+        ? strings["site.home-title"](siteName, text(facts.title))
+        : `${text(facts.title)} · ${siteName}`,
     // The title of the home page carries on from the name of the site; alone it begins a sentence.
     headline: format.capital(text(facts.title)),
     description: text(facts.description),

@@ -94,8 +94,9 @@ for (const [given, en, fr] of dates) {
   });
 }
 
-test("a stamp carries its day in digits, day first", () => {
-  expect(format.stampDate("2026-11-22")).toBe("22.11.2026");
+test("a stamp carries its day as each language abridges it", () => {
+  expect(format.stampDate("en", "2026-11-02")).toBe("2 Nov 2026");
+  expect(format.stampDate("fr", "2026-11-02")).toBe("02/11/2026");
 });
 
 test("any number reads as the engine itself would write it", () => {

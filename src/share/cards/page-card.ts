@@ -114,6 +114,6 @@ export function pageCard(ledger: Ledger, page: CardedPage): Card {
     locale,
     slug,
     ...sentenceOf(ledger, page),
-    ...(verdict && { stamp: { verdict, checked: format.stampDate(facts.updated) } }),
+    ...(verdict && { stamp: { verdict, checked: format.stampDate(locale, facts.updated) } }),
   });
 }
