@@ -43,6 +43,19 @@ for (const locale of locales) {
     }
   });
 
+  test(`on a phone the contents wait folded, and any question is two touches away (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await openPage(page, "questions", locale);
+    const contents = page.getByRole("navigation", { name: strings["article.contents"] });
+    const last = contents.getByRole("link").last();
+    await expect(last).toBeHidden();
+    await contents.getByText(strings["article.contents"]).click();
+    await last.click();
+    await expect(page.locator("main .text").getByRole("heading", { level: 2 }).last()).toBeInViewport();
+  });
+
   test(`a reader goes on to a related page (${locale})`, async ({ page }) => {
     await openPage(page, "dream-job", locale);
     const { facts } = contentPageOf("dream-job", locale);
