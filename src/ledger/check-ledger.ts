@@ -6,7 +6,7 @@ import { checkChart } from "./check-chart.ts";
 import { checkExplorer } from "./check-explorer.ts";
 import { checkProof } from "./check-proof.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
-import { claimOf, figureOf, type Ledger, type LedgerClaim } from "./ledger.ts";
+import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
 import { claimFile, quickFactsFile } from "./read.ts";
 import type { Problems } from "./yaml.ts";
@@ -94,13 +94,15 @@ function checkQuickFacts(ledger: Ledger, problems: Problems): void {
   for (const { text, field } of sentencesIn(ledger.quickFacts.jobs, "jobs")) {
     checkText(ledger, text, { file, field }, problems);
     for (const piece of piecesOf(text)) {
-      if (piece.kind === "text") continue;
-      try {
-        const claim = claimOf(ledger, piece.id);
-        if (piece.kind === "figure") figureOf(claim, piece.figure);
-      } catch (error) {
-        problems.push({ file, field, ...halves(error), mend: "correct the id or the figure" });
-      }
+      if (piece.kind !== "words" || ledger.claims.has(piece.id)) continue;
+      const expected = "an id of content/data/claims";
+      problems.push({
+        file,
+        field,
+        found: shown(piece.id),
+        expected,
+        mend: "correct the id, or add the claim",
+      });
     }
   }
 }
