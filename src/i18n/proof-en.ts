@@ -21,10 +21,8 @@ export const proofEn = {
   "proof.at-least": (amount: string) => `at least ${amount}`,
   "proof.unit-ms": "ms",
   "proof.unit-s": "s",
-  "proof.unit-/s": "a second",
   "proof.unit-×": "times",
   "proof.unit-kB": "kB",
   "proof.unit-MB": "MB",
-  "proof.unit-cards": "cards",
   "proof.unit-requests": "requests",
 } as const;

@@ -24,10 +24,8 @@ export const proofFr = {
   "proof.at-least": (amount: string) => `${amount} au moins`,
   "proof.unit-ms": "ms",
   "proof.unit-s": "s",
-  "proof.unit-/s": "par seconde",
   "proof.unit-×": "fois",
   "proof.unit-kB": "ko",
   "proof.unit-MB": "Mo",
-  "proof.unit-cards": "vignettes",
   "proof.unit-requests": "requêtes",
 } as const satisfies Translated<typeof proofEn>;

@@ -1,6 +1,6 @@
 /*
  * The engraved rosette of a passport: two bands of waves around a centre, their petals and depth taken from
- * the digits of the value, so that no two passports look alike. Decoration only (LOOK.md, “Rosette”).
+ * the digits of the value, so that no two passports look alike. Decoration only.
  */
 
 /** Where a rosette stands and how finely it is drawn: radius and copies of its outer and its inner band. */
@@ -40,7 +40,7 @@ function wave(
 }
 
 /** A band: one wave, and by how many degrees its copies are turned, within one petal, so that they weave. */
-export interface Band {
+interface Band {
   readonly path: string;
   readonly turns: readonly number[];
 }
@@ -50,7 +50,7 @@ function band(path: string, petals: number, copies: number): Band {
 }
 
 /** The outer and the inner band of the rosette of a value: "45500". */
-export function bandsOf(digits: string, frame: Frame): readonly [Band, Band] {
+function bandsOf(digits: string, frame: Frame): readonly [Band, Band] {
   const numbers = [...digits].map(Number);
   const sum = numbers.reduce((total, digit) => total + digit, 0);
   const outer = 7 + (sum % 7);
@@ -65,26 +65,24 @@ export function bandsOf(digits: string, frame: Frame): readonly [Band, Band] {
   ];
 }
 
-/** Copies of a wave defined under an id. */
-const used = (id: string, { turns }: Band): string =>
-  turns
-    .map(
-      (angle) => `<use href="#${id}" transform="rotate(${angle.toFixed(2)} ${passport.x} ${passport.y})"/>`,
-    )
-    .join("");
+/** The engraved lines of a value in a frame, as SVG elements without a stroke of their own; `outer` and `inner` are ids. */
+export function engraved(digits: string, frame: Frame, ids: readonly [outer: string, inner: string]): string {
+  const { x, y } = frame;
+  const bands = bandsOf(digits, frame);
+  const defined = bands.map(({ path }, at) => `<path id="${ids[at]}" d="${path}"/>`);
+  const used = bands.flatMap(({ turns }, at) =>
+    turns.map((angle) => `<use href="#${ids[at]}" transform="rotate(${angle.toFixed(2)} ${x} ${y})"/>`),
+  );
+  return `<defs>${defined.join("")}</defs>${used.join("")}`;
+}
 
-/** The colour of engraved lines (LOOK.md), only here: a picture of its own cannot read the page’s variables. */
+/** The colour of engraved lines, only here: a picture of its own cannot read the page’s variables. */
 export const engraving = "#9fb5b0";
 const ink = `fill:none;stroke-width:.6;stroke:${engraving}`;
 const inkInTheDark = "stroke:#2f6a72";
 
 /** A whole SVG document, 368 × 132, for the digits of a value: "45500". */
-export function rosette(digits: string): string {
-  const [outer, inner] = bandsOf(digits, passport);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 368 132" width="368" height="132" preserveAspectRatio="xMaxYMid slice">` +
-    `<style>svg{${ink}}@media(prefers-color-scheme:dark){svg{${inkInTheDark}}}</style>` +
-    `<defs><path id="a" d="${outer.path}"/><path id="b" d="${inner.path}"/></defs>` +
-    `${used("a", outer)}${used("b", inner)}</svg>`
-  );
-}
+export const rosette = (digits: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 368 132" width="368" height="132" preserveAspectRatio="xMaxYMid slice">` +
+  `<style>svg{${ink}}@media(prefers-color-scheme:dark){svg{${inkInTheDark}}}</style>` +
+  `${engraved(digits, passport, ["a", "b"])}</svg>`;

@@ -37,12 +37,12 @@ export type Theme = (typeof themes)[number];
 export const embedUrl = (locale: Locale, theme: Theme, slug: string): string =>
   `${base}${locale}/embed/${theme}/${slug}/`;
 
-/** The picture of a shared link, by a name that stays: ("en", "pay") → "/en/cards/pay.png" */
-export const cardUrl = (locale: Locale, slug: string): string => `${base}${locale}/cards/${slug}.png`;
-
-/** The same picture by the hash of its bytes, for good: ("en", "pay", "3f9a…") → "/assets/cards/en/3f9a…/pay.png" */
-export const hashedCardUrl = (locale: Locale, slug: string, hash: string): string =>
-  `${base}assets/cards/${locale}/${hash}/${slug}.png`;
+/**
+ * The picture of a shared link: ("en", "pay", "3f9a…") → "/en/cards/pay.png?v=3f9a…". Networks keep a picture by its
+ * whole address and never ask again; a server goes by the path alone.
+ */
+export const cardUrl = (locale: Locale, slug: string, hash?: string): string =>
+  `${base}${locale}/cards/${slug}.png${hash ? `?v=${hash}` : ""}`;
 
 export const faviconUrl = `${base}favicon.svg`;
 

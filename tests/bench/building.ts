@@ -19,16 +19,7 @@ async function asItIs(): Promise<{ cold: Built; figures: Figure[] }> {
   const figures: Figure[] = [
     { id: "building-seconds", what: "the site as it is", value: cold.seconds, unit: "s", promise: 60 },
     { id: "building-memory", what: "the site as it is: peak memory", value: cold.memory, unit: "MB" },
-    { id: "building-cards", what: "the site as it is: cards drawn", value: cold.drawn, unit: "cards" },
-    { id: "building-cards-rate", what: "its cards, a second", value: cold.rate, unit: "/s", least: 20 },
     { id: "rebuilding-seconds", what: "built again unchanged", value: warm.seconds, unit: "s", promise: 15 },
-    {
-      id: "rebuilding-cards",
-      what: "built again: cards drawn",
-      value: warm.drawn,
-      unit: "cards",
-      promise: 0,
-    },
   ];
   return { cold, figures };
 }
@@ -46,7 +37,6 @@ function withArticles(cold: Built, built: Built, count: number): Figure[] {
   return [
     { id: `${id}-seconds`, what, value: built.seconds, unit: "s" },
     { id: `${id}-memory`, what: `${what}: peak memory`, value: built.memory, unit: "MB" },
-    { id: `${id}-cards-rate`, what: `${what}: cards, a second`, value: built.rate, unit: "/s" },
     { id: `${id}-each`, what: `${what}: time for each`, value: each(cold, built, count), unit: "ms" },
   ];
 }

@@ -14,8 +14,6 @@ const digits: Readonly<Record<Unit, number>> = {
   s: 1,
   ms: 0,
   MB: 0,
-  "/s": 0,
-  cards: 0,
   requests: 0,
   "": 3,
 };
@@ -30,7 +28,7 @@ export const rounded = (figure: Figure): Figure => ({
 });
 
 /** What is counted says its unit in its name. */
-const counted: readonly Unit[] = ["cards", "requests", ""];
+const counted: readonly Unit[] = ["requests", ""];
 
 /** "1,234.5 ms", with every digit worth telling; "409" of what is counted. */
 export function told(value: number, unit: Unit, fraction: number = digits[unit]): string {

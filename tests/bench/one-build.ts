@@ -5,17 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { waiting } from "./waiting.ts";
 
-/** What one build took, and what it printed of its cards. */
+/** What one build took. */
 export interface Built {
   readonly seconds: number;
   /** The most memory it held at once, in megabytes. */
   readonly memory: number;
-  readonly drawn: number;
-  readonly rate: number;
 }
-
-const numberIn = (line: string, unit: string): number =>
-  Number(new RegExp(`(\\d+) ${unit}`).exec(line)?.[1] ?? Number.NaN);
 
 /** The real build of a copy of the site, in a process of its own. Throws with what it printed when it fails. */
 export async function oneBuild(site: string, what: string): Promise<Built> {
@@ -42,9 +37,8 @@ export async function oneBuild(site: string, what: string): Promise<Built> {
   const seconds = (performance.now() - began) / 1000;
   try {
     if (status !== 0) throw new Error(`found a build that fails; expected a site\n${printed}`);
-    const cards = /^cards: .*$/m.exec(printed)?.[0] ?? "";
     const memory = Number(readFileSync(peak, "utf8")) / 1000;
-    return { seconds, memory, drawn: numberIn(cards, "drawn"), rate: numberIn(cards, "a second") };
+    return { seconds, memory };
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(join(site, "dist"), { recursive: true, force: true });

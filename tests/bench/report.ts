@@ -66,7 +66,7 @@ const others = (figures: readonly Figure[]): string =>
       .map((figure) => [figure.what, cell(figure), promised(figure)]),
   );
 
-/** All that a bench measured, as Markdown: what the README shows, and what the terminal does. */
+/** All that a bench measured, as Markdown: what .github/BENCH.md shows, and what the terminal does. */
 export function report({ date, machine, figures }: Bench): Promise<string> {
   const find: Find = (id) => figures.find((one) => one.id === id);
   const { cores, memory, node, browser } = machine;

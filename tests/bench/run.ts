@@ -15,8 +15,8 @@ import { viewsMade } from "./views.ts";
 
 /*
  * `npm run bench`: what the built site costs its readers and its building, as tables and as JSON.
- * `npm run bench -- loading building` measures these parts alone; `STORE_BENCH=1` keeps a whole run for the README
- * and the proof page. Nothing here can fail a build.
+ * `npm run bench -- loading building` measures these parts alone; `STORE_BENCH=1` keeps a whole run for
+ * .github/BENCH.md and the page on the tests. Nothing here can fail a build.
  */
 
 const port = 4399;

@@ -30,7 +30,7 @@ function builtPage(file: string): Built[] {
 
 /** From the preview to a picture of the built site, whatever its address and base. */
 const pictureOf = (image: string): string =>
-  join("../../..", dist, image.slice(image.indexOf("/assets/cards/")));
+  join("../../..", dist, image.replace(/^.*(\/\w+\/cards\/[^?]+).*$/, "$1"));
 
 /** The shallow ones first: articles, then charts, then views. */
 const depth = ({ path }: Built): number => path.split("/").length;

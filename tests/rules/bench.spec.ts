@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { between, shown, stored } from "../bench/store.ts";
 
-test("the README shows the figures of the last bench, all of them and as they were stored", async () => {
+test(".github/BENCH.md shows the figures of the last bench, all of them and as they were stored", async () => {
   expect(shown()).toBe(await between(stored()));
 });
 

@@ -67,10 +67,10 @@ test("what was measured is told with its unit, in the way of each language", () 
   expect(told(15, "s")).toEqual(["15 s", "15 s"]);
   expect(told(46.6, "ms")).toEqual(["47 ms", "47 ms"]);
   expect(told(22.5, "kB")).toEqual(["22.5 kB", "22,5 ko"]);
-  expect(told(2480, "/s")).toEqual(["2,480 a second", "2\u202f480 par seconde"]);
+  expect(told(2480, "requests")).toEqual(["2,480 requests", "2\u202f480 requêtes"]);
   expect(told(0, "")).toEqual(["0", "0"]);
   expect(promised("en", figure({ promise: 16 }))).toBe("at most 16\u00a0ms");
-  expect(promised("fr", figure({ least: 20, unit: "cards" }))).toBe("20\u00a0vignettes au moins");
+  expect(promised("fr", figure({ least: 20, unit: "requests" }))).toBe("20\u00a0requêtes au moins");
   expect(promised("en", figure({ promise: 0 }))).toBe("0\u00a0ms");
   expect(promised("en", figure({}))).toBeUndefined();
 });

@@ -135,7 +135,12 @@ test("the data, the feed and the pictures are there for every other page", async
 });
 
 test("addresses of earlier versions lead to what they led to, by a path and no host", async ({ request }) => {
-  for (const [old, present] of [["/assets/cards/fr/0a1b2c/home.png", cardUrl("fr", "home")]] as const) {
+  for (const [old, present] of [
+    ["/en/share/", "/en/"],
+    ["/en/share/pay/", contentPageOf("pay", "en").path],
+    [`/fr/partager/${article.slice("/fr/".length)}`, article],
+    ["/assets/cards/fr/0a1b2c/home.png", cardUrl("fr", "home")],
+  ] as const) {
     expect(redirectOf(old)?.to, old).toBe(present);
     const answer = await request.get(site.origin + old, { maxRedirects: 0 });
     expect([answer.status() >= 301, answer.headers()["location"]]).toEqual([true, present]);

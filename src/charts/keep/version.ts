@@ -2,14 +2,11 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that decides what a chart or a card looks like, besides what it says. */
+/** All that decides what a chart looks like, besides what it says. */
 export const decisive: readonly string[] = [
-  "src/share/cards/draw/*.ts",
-  "src/share/card-size.ts",
   "src/charts/{draw,layout,spec}/*.ts",
   "src/charts/kinds/**/*.ts",
   "src/charts/take/{bitmap,palette-png,png-file}.ts",
-  "src/passport/rosette.ts",
   "src/fonts/*.woff2",
   "src/styles/tokens.css",
   "node_modules/{@napi-rs/canvas,chart.js}/package.json",

@@ -16,7 +16,7 @@ export interface FileWords {
 const letters = 14;
 
 /** Words over their own edge of paper, written out: few programs beside browsers know `paint-order`. */
-const edged = (drawing: readonly Drawn[], paper: string): Drawn[] =>
+export const edged = (drawing: readonly Drawn[], paper: string): Drawn[] =>
   drawing.flatMap((one) => {
     if (one.name !== "text") return [one];
     const edge = { fill: "none", stroke: paper, "stroke-width": String(halo), "stroke-linejoin": "round" };

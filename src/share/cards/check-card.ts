@@ -1,7 +1,6 @@
 import { type Problem, shown } from "../../ledger/problem.ts";
 import type { Card } from "./card.ts";
-import { type Face, faceFiles } from "./draw/faces.ts";
-import { lettersOf } from "./letters.ts";
+import { type Face, faceFiles, letters } from "./draw/faces.ts";
 
 /** A card, and the file and field its words come from. */
 export interface Placed {
@@ -38,8 +37,7 @@ export function printedOn(card: Card): [Face, string][] {
 /** What an author has to mend so that a card can be printed: letters our faces lack. */
 export function problemsOf({ card, file, field }: Placed): Problem[] {
   return printedOn(card).flatMap(([face, text]) => {
-    const letters = lettersOf(faceFiles[face]);
-    const missing = [...new Set(text)].filter((letter) => !letters.has(letter));
+    const missing = [...new Set(text)].filter((letter) => !letters[face].has(letter));
     if (missing.length === 0) return [];
     const codes = missing.map(
       (one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,

@@ -1,32 +1,27 @@
 import type { Locale } from "../../domain/locale.ts";
-import { absolute, cardUrl, hashedCardUrl, type Site } from "../../routing/urls.ts";
-import { altOf, type Card } from "./card.ts";
+import { absolute, cardUrl, type Site } from "../../routing/urls.ts";
 import { everyCard } from "./every.ts";
-import { type Cards, print } from "./print.ts";
+import { type CardImage, imagesOf } from "./images-of.ts";
 
-/** While somebody writes, cards are drawn one by one, when they are looked at. */
-const writing = import.meta.env.DEV;
+let all: Promise<ReadonlyMap<string, CardImage>> | undefined;
 
-let cards: Promise<Cards> | undefined;
+/** The images of all cards; while somebody writes, of the cards as they are now. */
+export const allImages = (): Promise<ReadonlyMap<string, CardImage>> =>
+  import.meta.env.DEV ? imagesOf(everyCard()) : (all ??= imagesOf(everyCard()));
 
-/** All cards, printed when the first of them is asked for. */
-export const allCards = (): Promise<Cards> => (cards ??= print(everyCard()));
-
-/** The card of an address, by its name in its language. Throws when no such card is among all cards. */
-export async function cardNamed(locale: Locale, slug: string): Promise<Card> {
-  for await (const { card } of everyCard()) if (card.locale === locale && card.slug === slug) return card;
-  throw new Error(`found no card ${locale}/${slug}; expected it among everyCard()`);
+/** The image of one card, by its name in its language. Throws when no such card is among all cards. */
+export async function imageNamed(locale: Locale, slug: string): Promise<CardImage> {
+  const image = (await allImages()).get(`${locale}/${slug}`);
+  if (!image) throw new Error(`found no card ${locale}/${slug}; expected it among everyCard()`);
+  return image;
 }
 
-/** The picture of a shared link: its address, with the hash of its bytes in it, and what it says in words. */
+/** The picture of a shared link: its address, with the hash of the picture in it, and what it says in words. */
 export async function cardImage(
   locale: Locale,
   slug: string,
   site: Site,
 ): Promise<{ readonly url: string; readonly alt: string }> {
-  if (writing)
-    return { url: absolute(cardUrl(locale, slug), site), alt: altOf(await cardNamed(locale, slug)) };
-  const printed = (await allCards()).get(`${locale}/${slug}`);
-  if (!printed) throw new Error(`found no card ${locale}/${slug}; expected it among everyCard()`);
-  return { url: absolute(hashedCardUrl(locale, slug, printed.hash), site), alt: printed.alt };
+  const { hash, alt } = await imageNamed(locale, slug);
+  return { url: absolute(cardUrl(locale, slug, hash), site), alt };
 }

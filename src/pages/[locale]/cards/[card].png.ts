@@ -1,8 +1,13 @@
 import type { APIRoute } from "astro";
-import { cardPaths, pictureOf } from "../../../layouts/card-file.ts";
+import { localeFrom } from "../../../domain/locale.ts";
+import { keptPng } from "../../../share/cards/draw/raster.ts";
+import { allImages, imageNamed } from "../../../share/cards/image.ts";
 
-/** Every card by a name that stays, for links whose picture has changed since they were posted. */
+/** The card of every page, chart and view. */
 export const getStaticPaths = async () =>
-  (await cardPaths()).map(({ params: { locale, card } }) => ({ params: { locale, card } }));
+  [...(await allImages()).values()].map(({ card: { locale, slug } }) => ({ params: { locale, card: slug } }));
 
-export const GET: APIRoute = ({ params }) => pictureOf(params);
+export const GET: APIRoute = async ({ params }) => {
+  const { svg } = await imageNamed(localeFrom(params["locale"]), params["card"] ?? "");
+  return new Response(new Uint8Array(await keptPng(svg)), { headers: { "Content-Type": "image/png" } });
+};

@@ -1,13 +1,15 @@
-import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { config } from "../../../charts/draw/config.ts";
-import { draw } from "../../../charts/draw/engine.ts";
 import { lightPaint } from "../../../charts/draw/light.ts";
+import { written } from "../../../charts/draw/markup.ts";
 import type { Paint } from "../../../charts/draw/palette.ts";
-import { plainFamily } from "../../../charts/layout/measure.ts";
+import { Pen } from "../../../charts/draw/pen.ts";
+import { sketch } from "../../../charts/draw/sketch.ts";
+import { edged } from "../../../charts/take/svg-file.ts";
 import type { Card, Numeral } from "../card.ts";
+import { families } from "./faces.ts";
+import { column } from "./line.ts";
 import { placeChart } from "./place-chart.ts";
 import { isCut, type SetText, setIn } from "./setting.ts";
-import { edge, field, footTop, inner, writeLines } from "./sheet.ts";
+import { edge, field, footTop, inner } from "./sheet.ts";
 
 type ChartCard = Extract<Card, { kind: "chart" }>;
 
@@ -36,67 +38,69 @@ function setNumerals(numerals: readonly Numeral[], width: number, most: number, 
 
 type SetNumeral = ReturnType<typeof setNumerals>[number];
 
-function drawNumeral(context: SKRSContext2D, { number, caption }: SetNumeral, x: number, y: number): void {
+function numeralAt({ number, caption }: SetNumeral, x: number, y: number): string {
   const { size } = number.style;
-  writeLines(context, number, { x: x - size * 0.03, top: y - size * 0.12, leading: 1 });
+  const figure = column(number, { x: x - size * 0.03, top: y - size * 0.12, leading: 1 });
   const under = y + size * 0.8 + gaps.words;
-  writeLines(context, caption, { x, top: under, leading: 1.25, colour: "ink-2" });
+  return figure.svg + column(caption, { x, top: under, leading: 1.25, colour: "ink-2" }).svg;
 }
 
 /** One under the other, as large as the height allows, in the middle of it. */
-function drawColumn(
-  context: SKRSContext2D,
+function numeralColumn(
   numerals: readonly Numeral[],
   { top, bottom, width }: { top: number; bottom: number; width: number },
-): void {
+): string {
   const heightOf = (set: readonly SetNumeral[]) =>
     set.reduce((sum, { height }) => sum + height, (set.length - 1) * gaps.next);
   const tried = giants.map((most) => setNumerals(numerals, width, most));
   const set = tried.find((one) => heightOf(one) <= bottom - top) ?? tried.at(-1) ?? [];
   let y = top + Math.max(0, bottom - top - heightOf(set)) / 2;
-  for (const one of set) {
-    drawNumeral(context, one, edge, y);
-    y += one.height + gaps.next;
-  }
+  return set
+    .map((one) => {
+      const svg = numeralAt(one, edge, y);
+      y += one.height + gaps.next;
+      return svg;
+    })
+    .join("\n");
 }
 
 /** Side by side, where no chart stands beside them. */
-function drawAcross(context: SKRSContext2D, numerals: readonly Numeral[], top: number, bottom: number): void {
+function numeralRow(numerals: readonly Numeral[], top: number, bottom: number): string {
   const width = (inner - (numerals.length - 1) * 40) / numerals.length;
-  setNumerals(numerals, width, giants[0], [32, 30, 28, 26]).forEach((one, index) =>
-    drawNumeral(context, one, edge + index * (width + 40), top + (bottom - top - one.height) / 2),
-  );
+  return setNumerals(numerals, width, giants[0], [32, 30, 28, 26])
+    .map((one, index) => numeralAt(one, edge + index * (width + 40), top + (bottom - top - one.height) / 2))
+    .join("\n");
 }
 
-/** Draws the chart in its place, by the same configuration as on its page. */
-function drawChart(
-  context: SKRSContext2D,
+/** The chart in its place, as an SVG inside the card’s. */
+function chartIn(
   spec: NonNullable<ChartCard["chart"]>,
   box: { x: number; y: number; width: number; height: number },
-): void {
+): string {
   const { layout, scale } = placeChart(spec, box);
-  const canvas = createCanvas(layout.width, layout.height);
-  const { options, ...drawing } = config(layout, paint, `"${plainFamily}"`);
-  // Chart.js asks a canvas for a context and a size, and finds both.
-  const chart = draw(canvas as unknown as HTMLCanvasElement, {
-    ...drawing,
-    options: { ...options, devicePixelRatio: scale },
-  });
-  context.drawImage(canvas, box.x, box.y + (box.height - canvas.height) / 2);
-  chart.destroy();
+  const { width, height } = layout;
+  const letters = 14;
+  const drawn = edged(sketch(new Pen(width, height, letters), layout, paint), paint("paper"));
+  const y = box.y + (box.height - height * scale) / 2;
+  const font = `font-family="${families.plain}" font-size="${letters}"`;
+  return `<g transform="translate(${box.x} ${y}) scale(${scale})" ${font}>${written(drawn)}</g>`;
 }
 
 /** A finding, its number or the two ends of it, and the evidence beside them. */
-export function drawChartCard(context: SKRSContext2D, { title, numerals, chart }: ChartCard): void {
+export function chartInside({ title, numerals, chart }: ChartCard): string {
   const sizes = [54, 52, 50, 48, 46, 44, 42, 40];
   const onOne = setIn({ width: inner, lines: 1, sizes }, title, heading);
   // Two lines are larger; alone with its numbers, a title on one line is calmer.
   const finding: SetText =
     chart || isCut(onOne, title) ? setIn({ width: inner, lines: 2, sizes }, title, heading) : onOne;
-  const top = writeLines(context, finding, { x: edge, top: field.top + 18, leading: 1.1 }) + 22;
-  if (!chart) return drawAcross(context, numerals, top, footTop);
-  const column = numerals.length === 0 ? 0 : 310;
-  drawColumn(context, numerals, { top, bottom: footTop - 10, width: column });
-  const x = edge + (column ? column + 40 : 0);
-  drawChart(context, chart, { x, y: top, width: edge + inner - x, height: footTop - top - 6 });
+  const said = column(finding, { x: edge, top: field.top + 18, leading: 1.1 });
+  const top = said.bottom + 22;
+  if (!chart) return `${said.svg}\n${numeralRow(numerals, top, footTop)}`;
+  const width = numerals.length === 0 ? 0 : 310;
+  const x = edge + (width ? width + 40 : 0);
+  return [
+    said.svg,
+    numeralColumn(numerals, { top, bottom: footTop - 10, width }),
+    chartIn(chart, { x, y: top, width: edge + inner - x, height: footTop - top - 6 }),
+  ].join("\n");
 }

@@ -1,69 +1,107 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
-import { plainFamily, plainFile } from "../../../charts/layout/measure.ts";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+import { create } from "fontkitten";
+import subsetFont from "subset-font";
 
 /** The faces of a card, and the files the site itself serves them from. */
 export const faceFiles = {
   serif: "src/fonts/brygada.woff2",
-  plain: plainFile,
+  plain: "src/fonts/instrument.woff2",
   stamp: "src/fonts/instrument-stamp.woff2",
   machine: "src/fonts/azeret-mrz.woff2",
 } as const;
 export type Face = keyof typeof faceFiles;
 
-const families: Record<Face, string> = {
+/** What each is called in the SVG of a card. */
+export const families: Record<Face, string> = {
   serif: "Serif of the cards",
-  plain: plainFamily,
+  plain: "Plain of the cards",
   stamp: "Stamp of the cards",
   machine: "Machine of the cards",
+};
+
+/** The weights a card uses, of files that hold every weight between two; the others hold one. */
+const weights: Readonly<Record<Face, readonly number[]>> = {
+  serif: [400, 500],
+  plain: [400, 600],
+  stamp: [],
+  machine: [],
 };
 
 /** How a line is set: letters of `size` pixels, `tracking` in parts of that size. */
 export interface Style {
   readonly face: Face;
-  readonly weight: 400 | 500 | 600;
+  readonly weight: 400 | 500 | 600 | 700;
   readonly size: number;
   readonly tracking?: number;
 }
 
-let ready = false;
+const read = (face: Face): Buffer => readFileSync(join(process.cwd(), faceFiles[face]));
 
-/** Reads the faces, once in a process. Throws when a file is missing. */
-function read(): void {
-  if (ready) return;
-  for (const face of Object.keys(faceFiles) as Face[]) {
-    const file = faceFiles[face];
-    if (
-      !GlobalFonts.has(families[face]) &&
-      !GlobalFonts.registerFromPath(join(process.cwd(), file), families[face])
-    )
-      throw new Error(`found no font at ${file}; expected a face of the site, to set its cards in`);
+function lettersIn(face: Face): ReadonlySet<string> {
+  const font = create(read(face));
+  if (font.isCollection)
+    throw new Error(`found a collection of fonts in ${faceFiles[face]}; expected one face`);
+  // The map of a face may end in U+FFFF, which is no letter.
+  return new Set(
+    font.characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code)),
+  );
+}
+
+/** The letters each face has: one it lacks would be drawn in whatever face the machine has. */
+export const letters: Readonly<Record<Face, ReadonlySet<string>>> = {
+  serif: lettersIn("serif"),
+  plain: lettersIn("plain"),
+  stamp: lettersIn("stamp"),
+  machine: lettersIn("machine"),
+};
+
+/** SVG text is drawn in the weight a file opens with: each weight becomes a font of its own. */
+async function register(face: Face): Promise<void> {
+  const whole = [...letters[face]].join("");
+  const axes = weights[face].map((wght) => ({ variationAxes: { wght } }));
+  for (const options of axes.length > 0 ? axes : [{}]) {
+    const font = await subsetFont(read(face), whole, { targetFormat: "truetype", ...options });
+    if (!GlobalFonts.register(font, families[face]))
+      throw new Error(
+        `found no font in ${faceFiles[face]}; expected a face of the site, to set its cards in`,
+      );
   }
-  ready = true;
 }
-
-/** Makes a context write in a style. */
-export function inStyle(context: SKRSContext2D, { face, weight, size, tracking = 0 }: Style): void {
-  read();
-  context.font = `${weight} ${size}px "${families[face]}"`;
-  context.letterSpacing = `${tracking * size}px`;
-}
+for (const face of Object.keys(faceFiles) as Face[]) await register(face);
 
 const scratch = createCanvas(1, 1).getContext("2d");
 
-/** Each measure costs a thousand times a look-up, and a text is tried in many sizes; a thread forgets now and then. */
+/** Each measure costs a thousand times a look-up, and a text is tried in many sizes. */
 const known = new Map<string, number>();
-const atMost = 20_000;
 
-/** The width of a line in pixels; the tracking after its last letter does not count. */
-export function widthOf(text: string, style: Style): number {
-  const { face, weight, size, tracking = 0 } = style;
-  const key = `${face} ${weight} ${size} ${tracking} ${text}`;
+/** Letters are measured at one size, for their outlines only grow with it. */
+const unit = 1000;
+
+function unitWidth(text: string, face: Face, weight: number): number {
+  const key = `${face} ${weight} ${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  inStyle(scratch, style);
-  const width = scratch.measureText(text).width - tracking * size;
-  if (known.size > atMost) known.clear();
+  scratch.font = `${weight} ${unit}px "${families[face]}"`;
+  const { width } = scratch.measureText(text);
   known.set(key, width);
   return width;
+}
+
+/** How many gaps between letters are tracked; those beside the narrow space of French are narrow enough. */
+const gapsIn = (letters: readonly string[]): number =>
+  letters.filter((letter, at) => at > 0 && letter !== "\u202f" && letters[at - 1] !== "\u202f").length;
+
+/** The width of a line in pixels; the tracking after its last letter does not count. */
+export const widthOf = (text: string, { face, weight, size, tracking = 0 }: Style): number =>
+  (unitWidth(text, face, weight) / unit + (tracking ? gapsIn([...text]) * tracking : 0)) * size;
+
+/** Where the pen stands before each letter of a tracked line, its kerning included. */
+export function penPlaces(text: string, { face, weight, size, tracking = 0 }: Style): number[] {
+  const all = [...text];
+  return all.map((letter, at) => {
+    const upTo = unitWidth(all.slice(0, at + 1).join(""), face, weight) - unitWidth(letter, face, weight);
+    return (upTo / unit + gapsIn(all.slice(0, at + 1)) * tracking) * size;
+  });
 }

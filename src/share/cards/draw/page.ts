@@ -1,36 +1,18 @@
-import { Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { engraved, engraving } from "../../../passport/rosette.ts";
 import { cardSize as size } from "../../card-size.ts";
-import { bandsOf, engraving } from "../../../passport/rosette.ts";
 import type { Card } from "../card.ts";
+import { column, line } from "./line.ts";
 import { setIn } from "./setting.ts";
-import { edge, field, footTop, inner, write, writeLines } from "./sheet.ts";
-import { drawStamp, stampSize } from "./stamp.ts";
+import { edge, field, footTop, inner } from "./sheet.ts";
+import { stamp, stampSize } from "./stamp.ts";
 
 type PageCard = Extract<Card, { kind: "page" }>;
 
 const rosette = { x: 1010, y: 296, radii: [264, 128], copies: [12, 9], samples: 240 } as const;
 
 /** The rosette of its number, engraved behind the words of one card a page. */
-function engrave(context: SKRSContext2D, digits: string): void {
-  context.save();
-  context.beginPath();
-  context.rect(0, field.top - 2, size.width, field.bottom - field.top + 2);
-  context.clip();
-  context.strokeStyle = engraving;
-  context.lineWidth = 0.9;
-  for (const { path, turns } of bandsOf(digits, rosette)) {
-    const wave = new Path2D(path);
-    for (const angle of turns) {
-      context.save();
-      context.translate(rosette.x, rosette.y);
-      context.rotate((angle * Math.PI) / 180);
-      context.translate(-rosette.x, -rosette.y);
-      context.stroke(wave);
-      context.restore();
-    }
-  }
-  context.restore();
-}
+const engrave = (digits: string): string =>
+  `<g clip-path="url(#field)"><g fill="none" stroke="${engraving}" stroke-width=".9">${engraved(digits, rosette, ["outer", "inner"])}</g></g>`;
 
 const words = { face: "serif", weight: 400, tracking: -0.012 } as const;
 const giant = { face: "serif", weight: 500, tracking: -0.035 } as const;
@@ -61,37 +43,37 @@ function setSentence({ before, numeral, after }: Sentence, size: number, beside:
 }
 
 /** A sentence alone, where there is no number. */
-function drawTitle(context: SKRSContext2D, title: string): void {
+function titleAlone(title: string): string {
   const sizes = [92, 84, 76, 68, 60, 52, 46, 40];
   const alone = setIn({ width: inner, lines: 4, sizes }, title, giant);
   const height = alone.lines.length * alone.style.size * leading;
-  writeLines(context, alone, { x: edge, top: (field.top + footTop - height) / 2, leading, clear: true });
+  return column(alone, { x: edge, top: (field.top + footTop - height) / 2, leading, clear: true }).svg;
 }
 
 /** One number in a sentence, as large as it can be. */
-export function drawPage(context: SKRSContext2D, card: PageCard): void {
-  engrave(context, card.digits);
-  const { before, numeral, after, stamp, stamped } = card;
-  if (!numeral) return drawTitle(context, `${before} ${after}`.trim());
+export function pageInside(card: PageCard): string {
+  const { before, numeral, after, stamp: verdict, stamped } = card;
+  if (!numeral) return engrave(card.digits) + titleAlone(`${before} ${after}`.trim());
   const beside = stamped ? stampSize(stamped).width + 20 : 0;
-  const tried = wordSizes.map((size) => setSentence({ before, numeral, after }, size, beside));
+  const tried = wordSizes.map((letters) => setSentence({ before, numeral, after }, letters, beside));
   const largest = tried.toSorted((a, b) => b.number.style.size - a.number.style.size)[0];
   const set = tried.find(({ number }) => number.style.size >= large) ?? largest;
-  if (!set) return;
+  if (!set) return "";
   const { first, number, last, spare } = set;
   const { size: letters } = number.style;
-  const top = writeLines(context, first, {
-    x: edge,
-    top: field.top + gaps.top + spare / 5,
-    leading,
-    clear: true,
-  });
-  const baseline = Math.round(top + gaps.before + (spare * 3) / 10 + letters * figures);
-  number.lines.forEach((line) =>
-    write(context, line, number.style, { x: edge - letters * 0.04, y: baseline }),
+  const said = column(first, { x: edge, top: field.top + gaps.top + spare / 5, leading, clear: true });
+  const baseline = Math.round(said.bottom + gaps.before + (spare * 3) / 10 + letters * figures);
+  const numerals = number.lines.map((text) =>
+    line(text, number.style, { x: edge - letters * 0.04, y: baseline }),
   );
   const under = baseline + letters * hanging + gaps.after + (spare * 3) / 10;
-  writeLines(context, last, { x: edge, top: under, leading, clear: true });
-  if (stamp && stamped)
-    drawStamp(context, stamp.verdict, stamped, { right: size.width - 44, bottom: footTop - 14 });
+  return [
+    engrave(card.digits),
+    said.svg,
+    ...numerals,
+    column(last, { x: edge, top: under, leading, clear: true }).svg,
+    verdict && stamped
+      ? stamp(verdict.verdict, stamped, { right: size.width - 44, bottom: footTop - 14 })
+      : "",
+  ].join("\n");
 }

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import sharp from "sharp";
+import { cardSize as size } from "../../card-size.ts";
+import { faceFiles } from "./faces.ts";
+
+/* The picture of a card: its SVG on a canvas, which knows our faces, then a PNG of few colours. */
+
+const read = (file: string): Buffer => readFileSync(join(process.cwd(), file));
+
+let tools: Buffer | undefined;
+
+/** What decides the picture besides its SVG: the faces, and the versions of what rasterises it. */
+function toolsHash(): Buffer {
+  if (tools) return tools;
+  const hash = createHash("sha256").update(JSON.stringify(sharp.versions));
+  for (const name of ["@napi-rs/canvas", "subset-font"])
+    hash.update(read(`node_modules/${name}/package.json`));
+  for (const file of Object.values(faceFiles)) hash.update(read(file));
+  return (tools = hash.digest());
+}
+
+/** The hash of the picture an SVG makes, without making it: ten hexadecimal digits. */
+export const pictureHash = (svg: string): string =>
+  createHash("sha256").update(toolsHash()).update(svg).digest("hex").slice(0, 10);
+
+/** Enough for the edges of letters in every ink; the engraved lines would ask for more and nobody would see it. */
+const colours = 64;
+
+/** The card as a PNG, the same bytes every time. */
+export async function cardPng(svg: string): Promise<Buffer> {
+  const canvas = createCanvas(size.width, size.height);
+  const context = canvas.getContext("2d");
+  context.drawImage(await loadImage(Buffer.from(svg)), 0, 0);
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  return sharp(data, { raw: { ...size, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, colours, dither: 0, effort: 2 })
+    .toBuffer();
+}
+
+/** Pictures of earlier builds, each under its hash: a site nobody changed draws nothing again. */
+const folder = join(process.cwd(), "node_modules/.cache/cards");
+
+/** The picture of a card, kept from an earlier build or made now. */
+export async function keptPng(svg: string): Promise<Buffer> {
+  const file = join(folder, `${pictureHash(svg)}.png`);
+  if (existsSync(file)) return readFile(file);
+  const png = await cardPng(svg);
+  mkdirSync(folder, { recursive: true });
+  // Whole or not at all: another build may read the same folder.
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, png);
+  renameSync(draft, file);
+  return png;
+}
