@@ -34,17 +34,34 @@ export function convert(amount: number, from: Currency, to: Currency, rate: Rate
   return (amount / perEuro(rate, from)) * perEuro(rate, to);
 }
 
-/**
- * Rounds a converted amount to what its rate can bear (method page, “Rounding”):
- * hundreds from 10,000, tens from 1,000, units from 100, else tenths. 308,188 → 308,200; 1.217 → 1.2.
- */
-export function roundConverted(amount: number): number {
+/** The unit in which an amount is rounded once it has been converted. */
+function stepFor(amount: number): number {
   const size = Math.abs(amount);
-  const step = size >= 10_000 ? 100 : size >= 1_000 ? 10 : size >= 100 ? 1 : 0.1;
-  return Number((Math.round(amount / step) * step).toFixed(1));
+  if (size >= 0.1 && size < 100) return 0.01;
+  const figures = size < 0.1 ? 2 : size < 100_000 ? 3 : 4;
+  return 10 ** (Math.floor(Math.log10(size)) + 1 - figures);
 }
 
-export const convertSpan = (span: Span, from: Currency, to: Currency, rate: RatePerEuro): Span => ({
-  low: from === to ? span.low : roundConverted(convert(span.low, from, to, rate)),
-  high: from === to ? span.high : roundConverted(convert(span.high, from, to, rate)),
-});
+/** Divides by a whole number where the step is a fraction: 125 × 0.01 is not 1.25 in binary, 125 ÷ 100 is. */
+const roundTo = (amount: number, step: number): number =>
+  step < 1 ? Math.round(amount / step) / Math.round(1 / step) : Math.round(amount / step) * step;
+
+/**
+ * Rounds a converted amount to the figures its rate can bear (method page, “Rounding”): four from 100,000, three
+ * below, cents under 100, and two figures under ten cents, so that no amount becomes zero.
+ * 308,188 → 308,200; 45,563 → 45,600; 1.2536 → 1.25; 0.0442 → 0.044.
+ */
+export const roundConverted = (amount: number): number =>
+  amount === 0 ? 0 : roundTo(amount, stepFor(amount));
+
+/** Both ends of a range, the lower no finer than the higher unless it would be nothing: 0.0442 to 0.2212 → 0.04 to 0.22. */
+export function roundSpan({ low, high }: Span): Span {
+  const coarse = low === 0 ? 0 : roundTo(low, Math.max(stepFor(low), low < 0.1 ? stepFor(high) : 0));
+  return { low: coarse === 0 ? roundConverted(low) : coarse, high: roundConverted(high) };
+}
+
+/** Converts both ends and rounds them; an amount in its own currency stays as it is. */
+export const convertSpan = (span: Span, from: Currency, to: Currency, rate: RatePerEuro): Span =>
+  from === to
+    ? span
+    : roundSpan({ low: convert(span.low, from, to, rate), high: convert(span.high, from, to, rate) });

@@ -44,11 +44,17 @@ const symbols: Record<Currency, string> = { EUR: "€", GBP: "£", USD: "$" };
 /** Cents are shown for a whole span as soon as one of its ends has any, but not from a hundred on. */
 const centsOf = ({ low, high }: Span): number => (Number.isInteger(low) && Number.isInteger(high) ? 0 : 2);
 const whole = 100;
+/** The decimals that show the first two figures of an amount under ten cents, no more than it has: 0.0076 → 4; 0.05 → 2. */
+const finer = (amount: number): number =>
+  amount > 0 && amount < 0.1
+    ? Math.min(1 - Math.floor(Math.log10(amount)), String(amount).split(".")[1]?.length ?? 0)
+    : 0;
 
 /** { low: 1.32, high: 2 }, USD → "$1.32–2.00" | "1,32–2,00 $"; 77.4 to 148 → "$77.40–148"; one end only: "€45,500" | "45 500 €". */
 export function money(locale: Locale, span: Span, currency: Currency): string {
   const digits = centsOf(span);
-  const end = (amount: number) => number(locale, amount, amount < whole ? digits : 0);
+  const end = (amount: number) =>
+    number(locale, amount, amount < whole ? Math.max(digits, finer(amount)) : 0);
   const amounts = span.low === span.high ? end(span.low) : `${end(span.low)}${dash}${end(span.high)}`;
   return locale === "fr" ? `${amounts}${thin}${symbols[currency]}` : `${symbols[currency]}${amounts}`;
 }

@@ -1,8 +1,12 @@
+import { ok } from "node:assert/strict";
 import { expect, test } from "@playwright/test";
-import { convert, convertSpan, roundConverted } from "../../src/domain/money.ts";
+import fc from "fast-check";
+import { convert, convertSpan, currencies, roundConverted } from "../../src/domain/money.ts";
 import { rateOn } from "../../src/domain/rates.ts";
 import { thicknessOf } from "../../src/domain/thin-data.ts";
+import { money } from "../../src/i18n/format.ts";
 import { ledger } from "../../src/ledger/read.ts";
+import { holds } from "../support/any.ts";
 
 const rates = () => ledger().rates;
 const storyDay = () => rateOn(rates(), "2023-04-03").perEuro;
@@ -31,8 +35,40 @@ test("euros convert into pounds and dollars, and pounds into dollars through the
 });
 
 test("a converted amount is rounded to what its rate can bear", () => {
-  const rounded = [308_188, 10_049, 9_994, 1_004, 999.6, 104.4, 95.04, 1.217].map(roundConverted);
-  expect(rounded).toEqual([308_200, 10_000, 9_990, 1_000, 1_000, 104, 95, 1.2]);
+  const given = [
+    4_567_891, 308_188, 10_049, 9_994, 1_004, 999.6, 104.4, 95.04, 1.2536, 0.2212, 0.0442, 0.00764, 0,
+  ];
+  const rounded = [4_568_000, 308_200, 10_000, 9_990, 1_000, 1_000, 104, 95.04, 1.25, 0.22, 0.044, 0.0076, 0];
+  expect(given.map(roundConverted)).toEqual(rounded);
+});
+
+test("a range by the task or by the hour keeps its figures when it is converted", () => {
+  const euros = (low: number, high: number, date: string) =>
+    money("en", convertSpan({ low, high }, "USD", "EUR", rateOn(rates(), date).perEuro), "EUR");
+  expect(euros(0.05, 0.25, "2025")).toBe("€0.04–0.22");
+  expect(euros(1.32, 2, "2021-11/2022-02")).toBe("€1.25–1.90");
+  expect(euros(0.002, 0.25, "2025")).toBe("€0.0018–0.22");
+});
+
+/** "€0.044" | "308 200 £" → the number a reader sees. */
+const seen = (text: string): number => Number(text.replace(",", ".").replace(/[^\d.]/g, ""));
+
+test("converting and printing keep the first two figures of any amount, and print none as nothing", () => {
+  const all = [...Object.keys(rates().daily), ...Object.keys(rates().yearly)];
+  const amount = fc.double({ min: -2, max: 7, noNaN: true }).map((power) => 10 ** power);
+  const code = fc.constantFrom(...currencies);
+  const date = fc.constantFrom(...all);
+  holds(20_000, [amount, code, code, date], (given, from, to, day) => {
+    const { perEuro } = rateOn(rates(), day);
+    // An author types an amount to the cent, or to the hundredth of a cent by the task.
+    const typed = Number(given.toFixed(given < 1 ? 4 : 2));
+    const exact = convert(typed, from, to, perEuro);
+    const span = convertSpan({ low: typed, high: typed }, from, to, perEuro);
+    const shown = seen(money("fr", span, to));
+    ok(shown > 0, `${typed} ${from} is printed as nothing`);
+    const second = 10 ** (Math.floor(Math.log10(exact)) - 1);
+    ok(Math.abs(shown - exact) <= second / 2 + 1e-9, `${typed} ${from} are ${exact} ${to}, printed ${shown}`);
+  });
 });
 
 test("an amount in its own currency is never rounded", () => {

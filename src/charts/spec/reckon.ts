@@ -4,7 +4,7 @@ import {
   type PayPeriod,
   perPeriod,
   type RatePerEuro,
-  roundConverted,
+  roundSpan,
   type Span,
 } from "../../domain/money.ts";
 import { money as printMoney } from "../../i18n/format.ts";
@@ -66,18 +66,13 @@ export class Reckoner {
     return currency === this.currency && this.#per === this.facts.per && this.#growth(currency, index) === 1;
   }
 
-  /** Rounded to what a rate can bear. */
-  #converted(amount: number, currency: Currency, rate: RatePerEuro): number {
-    return roundConverted(convert(amount, currency, this.currency, rate));
-  }
-
   /** Period, then prices in its own currency, then conversion; rounded once, and only when something changed. */
   reckon(span: Span, currency: Currency, index: number): Span {
     if (this.keeps(currency, index)) return span;
     const factor = perPeriod(1, this.facts.per, this.#per) * this.#growth(currency, index);
     const rate = this.#rate(currency, index);
-    const one = (amount: number) => this.#converted(amount * factor, currency, rate);
-    return { low: one(span.low), high: one(span.high) };
+    const one = (amount: number) => convert(amount * factor, currency, this.currency, rate);
+    return roundSpan({ low: one(span.low), high: one(span.high) });
   }
 
   /** An amount as published, with its period where the view has another: "£40,000" or "£40,000 a year". */
@@ -98,7 +93,8 @@ export class Reckoner {
     const given = point(amount);
     if (currency === this.currency && per === this.#per) return { ...given, label: this.print(given) };
     const whole = perPeriod(amount, per, this.#per);
-    const span = point(this.#converted(whole, currency, this.#rate(among, index)));
+    const rate = this.#rate(among, index);
+    const span = roundSpan(point(convert(whole, currency, this.currency, rate)));
     return { ...span, label: this.print(span), published: this.publish(given, currency, undefined, per) };
   }
 
