@@ -3,7 +3,7 @@ import { currency } from "./currency.ts";
 import { partialDate } from "./date.ts";
 import { inEvery, localized } from "./locale.ts";
 import { levels, steps } from "./pay-cell.ts";
-import { thicknessOf } from "./thin-data.ts";
+import { advertsIn, thicknessOf } from "./thin-data.ts";
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, digits and hyphens" });
 const slugs = inEvery(slug);
@@ -58,9 +58,11 @@ const cell = z
     amounts: z.array(amount).optional(),
   })
   .refine(
-    ({ n, quantiles, amounts }) =>
-      thicknessOf(n) === "dots" ? amounts?.length === n && !quantiles : quantiles && !amounts,
-    { error: "quantiles from ten records on, the amounts themselves under ten (thin-data rule)" },
+    ({ n, year, quantiles, amounts }) =>
+      thicknessOf(advertsIn(n, year)) === "dots"
+        ? amounts?.length === n && !quantiles
+        : quantiles && !amounts,
+    { error: "quantiles from ten adverts on, the amounts themselves under ten (thin-data rule)" },
   )
   .refine(
     ({ quantiles, amounts }) => {

@@ -3,7 +3,7 @@
  * pay a year, gross, in the currency of the country. Without zod, for it travels to the browser.
  */
 
-import { fewest } from "./thin-data.ts";
+import { advertsIn, fewest } from "./thin-data.ts";
 
 /** EN entry, MI mid, SE senior, EX executive or director: the codes of the records. */
 export const levels = ["EN", "MI", "SE", "EX"] as const;
@@ -16,25 +16,33 @@ export const since = 2023;
 export const steps = Array.from({ length: 19 }, (_, index) => (index + 1) * 5);
 
 export interface PayCell {
+  /** How many records there are. */
   readonly n: number;
-  /** At ten records or more: one amount a step, rounded to the unit. */
+  /** About how many adverts they are (thin-data.ts). */
+  readonly adverts: number;
+  /** At ten adverts or more: one amount a step, rounded to the unit. */
   readonly quantiles?: readonly number[];
-  /** Under ten: the amounts themselves, rising (the thin-data rule). */
+  /** Under ten: the amounts of the records themselves, rising (the thin-data rule). */
   readonly amounts?: readonly number[];
 }
 
-/** The amount at a step of a cell: 50 is the median. Undefined under ten records. */
-export const quantileAt = ({ quantiles }: PayCell, step: number): number | undefined =>
+/** The amount at a step of a cell: 50 is the median. Undefined under ten adverts. */
+export const quantileAt = ({ quantiles }: Pick<PayCell, "quantiles">, step: number): number | undefined =>
   quantiles?.[steps.indexOf(step)];
 
-/**
- * Whether a view has a page of its own: a job in a country since 2023 from ten records on, one level of it from
- * thirty on. Single years have none.
- */
-export function deservesPage(
-  { level, year }: { readonly level?: Level | undefined; readonly year?: number | undefined },
-  n: number,
-): boolean {
-  if (year) return false;
-  return n >= (level ? fewest.solid : fewest.percentile);
+interface Part {
+  readonly level?: Level | undefined;
+  readonly year?: number | undefined;
 }
+
+const least = ({ level }: Part): number => (level ? fewest.solid : fewest.percentile);
+
+/**
+ * Whether a view of so many records has a page of its own: a job in a country since 2023 from ten adverts on, one level
+ * of it from thirty on. Single years have none.
+ */
+export const deservesPage = (part: Part, n: number): boolean =>
+  part.year === undefined && advertsIn(n) >= least(part);
+
+/** Whether a view had a page until 30 November 2026, when records were counted as adverts; its address still leads on. */
+export const hadPage = (part: Part, n: number): boolean => part.year === undefined && n >= least(part);

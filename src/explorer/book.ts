@@ -2,7 +2,7 @@ import type { DatedFact } from "../charts/facts/facts.ts";
 import type { Localized } from "../domain/locale.ts";
 import type { Currency, RatePerEuro } from "../domain/money.ts";
 import { type Level, levels, type PayCell, since } from "../domain/pay-cell.ts";
-import { thicknessOf } from "../domain/thin-data.ts";
+import { advertsIn, thicknessOf } from "../domain/thin-data.ts";
 
 /** A cell as it travels: the count, the first amount, and what each next one has more. 0: no record. */
 type Packed = readonly number[] | 0;
@@ -38,16 +38,17 @@ export interface Where {
   readonly year?: number | undefined;
 }
 
-/** The amounts of a cell, rising: its quantiles, or under ten records each. */
+/** The amounts of a cell, rising: its quantiles, or under ten adverts each record’s. */
 export const pack = (n: number, all: readonly number[]): number[] => [
   n,
   ...all.map((amount, index) => amount - (all[index - 1] ?? 0)),
 ];
 
-export function unpack([n = 0, ...more]: readonly number[]): PayCell {
+export function unpack([n = 0, ...more]: readonly number[], year?: number): PayCell {
   let sum = 0;
   const all = more.map((one) => (sum += one));
-  return thicknessOf(n) === "dots" ? { n, amounts: all } : { n, quantiles: all };
+  const about = { n, adverts: advertsIn(n, year) };
+  return thicknessOf(about.adverts) === "dots" ? { ...about, amounts: all } : { ...about, quantiles: all };
 }
 
 const jobAt = ({ jobs }: Book, key: string): number => jobs.findIndex((job) => job.key === key);
@@ -58,7 +59,7 @@ const countryAt = ({ countries }: Book, code: string): number =>
 export function cellOf(book: Book, { job, country, level, year }: Where): PayCell | undefined {
   const row = book.cells[jobAt(book, job)]?.[countryAt(book, country)];
   const packed = row?.[level ? levels.indexOf(level) + 1 : 0]?.[year ? year - book.years.first + 1 : 0];
-  return packed ? unpack(packed) : undefined;
+  return packed ? unpack(packed, year) : undefined;
 }
 
 /** How many records of a job in a country since 2023 are left out, because paid in another currency. */

@@ -10,10 +10,13 @@ import { recordsIn } from "../i18n/records.ts";
 import { type Book, cellOf, countryOf, jobOf, spanOf } from "./book.ts";
 import type { Choice } from "./choice.ts";
 
-/** How many records a cell has, in words. */
-export function counted(locale: Locale, n: number): string {
+/** Of a cell without a record. */
+export const none: PayCell = { n: 0, adverts: 0 };
+
+/** How many records a cell has, and about how many adverts, in words. */
+export function counted(locale: Locale, cell: PayCell = none): string {
   const strings = explorerStrings(locale);
-  return n === 0 ? strings["explore.none"] : recordsIn(strings, locale, n);
+  return cell.n === 0 ? strings["explore.none"] : recordsIn(strings, locale, cell);
 }
 
 /** The rate and the prices of a year. Throws for a year the book does not have. */
@@ -41,13 +44,13 @@ export function distributionFacts(book: Book, choice: Choice, locale: Locale): P
   const { jobs, country, level, year } = choice;
   const money = moneyOf(book, choice, locale);
   const rows = jobs.map((job): PercentilesFacts["rows"][number] => {
-    const cell = cellOf(book, { job, country, level, year }) ?? { n: 0 };
+    const cell = cellOf(book, { job, country, level, year }) ?? none;
     const values = fiveOf(cell);
     return {
       name: jobOf(book, job).name[locale],
       count: number(locale, cell.n),
-      under: counted(locale, cell.n),
-      indicative: thicknessOf(cell.n) === "indicative",
+      under: counted(locale, cell),
+      indicative: thicknessOf(cell.adverts) === "indicative",
       published: money.currency,
       dated: 0,
       ...(values && { values }),
@@ -76,8 +79,8 @@ export function trendFacts(book: Book, choice: Choice, locale: Locale): MediansF
         {
           year,
           count: number(locale, cell.n),
-          detail: counted(locale, cell.n),
-          indicative: thicknessOf(cell.n) === "indicative",
+          detail: counted(locale, cell),
+          indicative: thicknessOf(cell.adverts) === "indicative",
           dated,
           ...(value !== undefined && { value }),
         },

@@ -46,7 +46,7 @@ export interface Finding {
 
 const known = new WeakMap<Book, Map<string, Finding>>();
 
-/** What was found in a view, put into words once for its page and all that lead to it. Throws under ten records. */
+/** What was found in a view, put into words once for its page and all that lead to it. Throws under ten adverts. */
 export function findingOf(book: Book, view: ViewKey, locale: Locale): Finding {
   const findings = known.get(book) ?? new Map<string, Finding>();
   known.set(book, findings);
@@ -65,13 +65,13 @@ function find(book: Book, view: ViewKey, locale: Locale): Finding {
     return value === undefined ? "" : money(locale, { low: value, high: value }, currency);
   });
   if (!cell || !p25 || !p50 || !p75 || !p90)
-    throw new Error(`found ${cell?.n ?? 0} records of ${namesOf(book, view, locale)}; expected ten`);
-  const thin = thicknessOf(cell.n) === "indicative";
+    throw new Error(`found ${cell?.n ?? 0} records of ${namesOf(book, view, locale)}; expected ten adverts`);
+  const thin = thicknessOf(cell.adverts) === "indicative";
   const [who, what] = [whoOf(book, view, locale), namesOf(book, view, locale)];
-  const records = counted(locale, cell.n);
+  const records = counted(locale, cell);
   return {
     title: thin
-      ? strings["view.finding-thin"](who, p50, number(locale, cell.n))
+      ? strings["view.finding-thin"](who, p50, number(locale, cell.n), number(locale, cell.adverts))
       : strings["view.finding"](who, p50),
     brief: strings[thin ? "view.brief-thin" : "view.brief"](what, p50),
     description: strings["view.description"](

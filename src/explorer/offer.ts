@@ -16,7 +16,7 @@ export type Standing =
       /** The same with room for chance: how many would be lower if more such records were drawn. */
       readonly likely: Share;
     }
-  /** Under ten records there is no percentile: how many of them are lower, the same, higher. */
+  /** Under ten adverts there is no percentile: how many of them are lower, the same, higher. */
   | { readonly kind: "count"; readonly lower: number; readonly same: number; readonly higher: number };
 
 /** The normal quantile of a 95 % interval. */
@@ -31,9 +31,10 @@ function wilson(share: number, n: number, end: -1 | 1): number {
 
 /**
  * Where an amount a year, in the currency of the cell, stands. Quantiles come at 5 % steps, so the share is an
- * interval from the start; Wilson’s 95 % interval widens it, the more the fewer records there are.
+ * interval from the start; Wilson’s 95 % interval widens it, the more the fewer adverts there are: of the two records of
+ * an advert, the second says nothing new.
  */
-export function standingOf({ n, quantiles, amounts = [] }: PayCell, amount: number): Standing {
+export function standingOf({ n, adverts, quantiles, amounts = [] }: PayCell, amount: number): Standing {
   if (!quantiles) {
     const lower = amounts.filter((one) => one < amount).length;
     const same = amounts.filter((one) => one === amount).length;
@@ -46,8 +47,8 @@ export function standingOf({ n, quantiles, amounts = [] }: PayCell, amount: numb
     kind: "share",
     seen: { low, high },
     likely: {
-      low: low === 0 ? 0 : Math.floor(100 * wilson(low / 100, n, -1)),
-      high: high === 100 ? 100 : Math.ceil(100 * wilson(high / 100, n, 1)),
+      low: low === 0 ? 0 : Math.floor(100 * wilson(low / 100, adverts, -1)),
+      high: high === 100 ? 100 : Math.ceil(100 * wilson(high / 100, adverts, 1)),
     },
   };
 }

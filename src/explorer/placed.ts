@@ -74,7 +74,7 @@ export function placedOf(book: Book, choice: Choice, offer: JobOffer, locale: Lo
   const amount = named(locale, offer, here, currency);
   return jobs.map((job): Placed => {
     const cell = cellOf(book, { job, country, level, year });
-    const about = { name: jobOf(book, job).name[locale], records: counted(locale, cell?.n ?? 0) };
+    const about = { name: jobOf(book, job).name[locale], records: counted(locale, cell) };
     if (!cell) return { ...about, rank: "", numeral: "–", text: explorerStrings(locale)["offer.alone"] };
     return { ...about, ...saidOf(locale, standingOf(cell, here), amount) };
   });

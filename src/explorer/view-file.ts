@@ -3,15 +3,16 @@ import { licence, licenceUrl } from "../domain/licence.ts";
 import { type PayCell, since, steps } from "../domain/pay-cell.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
 import { type Book, cellOf, countryOf, elsewhereOf, jobOf } from "./book.ts";
+import { none } from "./facts.ts";
 import type { ViewKey } from "./views.ts";
 
 /* At build only: a view as data, for anyone who would count on with it. */
 
-/** { n: 28, quantiles: […] } → { n: 28, quantiles: { 5: …, 95: … } }; under ten records, the amounts. */
-const figures = ({ n, quantiles, amounts }: PayCell) =>
+/** { n: 28, quantiles: […] } → { n: 28, quantiles: { 5: …, 95: … } }; under ten adverts, the amounts. */
+const figures = ({ n, adverts, quantiles, amounts }: PayCell) =>
   quantiles
-    ? { n, quantiles: Object.fromEntries(steps.map((step, index) => [step, quantiles[index]])) }
-    : { n, amounts };
+    ? { n, adverts, quantiles: Object.fromEntries(steps.map((step, index) => [step, quantiles[index]])) }
+    : { n, adverts, amounts };
 
 /** The figures of a view and of each of its years, with their unit, source, licence and checksum. */
 export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: string) {
@@ -31,7 +32,7 @@ export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: st
     level: level ?? "all",
     unit: { currency: countryOf(book, country).currency, period: "year", basis: "gross" },
     since,
-    ...figures(cellOf(book, view) ?? { n: 0 }),
+    ...figures(cellOf(book, view) ?? none),
     years,
     /** Of all levels: records in another currency. */
     leftOut: elsewhereOf(book, view),

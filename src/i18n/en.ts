@@ -190,10 +190,10 @@ export const en = {
   "explore.choose": "What to look at",
   "explore.spread-title": "How the pay is spread",
   "explore.spread-how":
-    "The thick bar holds the middle half of the records, the thin one eight in ten. The gap in the bar is the median: half are lower. From one dot below it to the next lies one record in twenty.",
+    "The thick bar holds the middle half of the records, the thin one eight in ten. The gap in the bar is the median: half are at or below it. From one dot below it to the next lies one record in twenty.",
   "explore.trend": "Year by year",
   "explore.trend-how":
-    "The median of each year with ten records or more, from 2020 on. Hollow points stand on fewer than thirty.",
+    "The median of each year with ten adverts or more, from 2020 on; each year has its own records. Hollow points stand on fewer than thirty adverts.",
   "explore.money": "How amounts are shown",
   "explore.views": "Every view with a page of its own, and those with too few records",
   "explore.data": "What stands behind it",

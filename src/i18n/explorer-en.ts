@@ -6,8 +6,10 @@ const records = (count: string): string => (count === "1" ? "1 record" : `${coun
 
 export const explorerEn = {
   "chart.records": records,
-  "thin.indicative": (count: string) => `${records(count)}: indicative only`,
-  "thin.dots": (count: string) => `${records(count)}: too few for a percentile`,
+  "chart.adverts": (records: string, count: string) =>
+    `${records}, about ${count === "1" ? "1 advert" : `${count} adverts`}`,
+  "thin.indicative": (counts: string) => `${counts}: indicative only`,
+  "thin.dots": (counts: string) => `${counts}: too few for a percentile`,
   "chart.rate-mean": (year: string) => `Converted at the mean ECB rate of ${year}.`,
   "chart.rates": "Converted at the ECB rate of each figure’s date.",
   "level.EN": "entry level",
@@ -24,9 +26,9 @@ export const explorerEn = {
   "explore.pooled": "Records of several years together stand as they were paid, in the money of their day.",
 
   // What its figures say, each carrying on from the numeral before it
-  "explore.middle": (period: string) => `${period}, gross: half of the records are lower.`,
+  "explore.middle": (period: string) => `${period}, gross: half of the records are at or below it.`,
   "explore.spread": (p25: string, p75: string, p90: string) =>
-    `The middle half run from ${p25} to ${p75}; one in ten is above ${p90}.`,
+    `The middle half run from ${p25} to ${p75}; one in ten is at or above ${p90}.`,
   "explore.few": (period: string) => `${period}, gross: from the lowest of these records to the highest.`,
   "explore.lone": (period: string) => `${period}, gross: the only record there is.`,
   "explore.nothing": "The file holds no such record. It may exist all the same.",
@@ -36,7 +38,7 @@ export const explorerEn = {
       : `${count} records in other currencies are left out.`,
   "explore.careful":
     "No random sample: pay as advertised or declared. The file names the country, never the city.",
-  "explore.flat": "No year has ten records here: too few to draw a line.",
+  "explore.flat": "No year has ten adverts here: too few to draw a line.",
   "explore.blank": "No record to draw. Try another country, level or year.",
   "explore.most": "Three at a time can be compared. Take one away first.",
   "explore.own-page": "Its own page",

@@ -5,8 +5,10 @@ const records = (count: string): string => (/^[01]$/.test(count) ? `${count} rel
 
 export const explorerFr = {
   "chart.records": records,
-  "thin.indicative": (count: string) => `${records(count)} : à titre indicatif`,
-  "thin.dots": (count: string) => `${records(count)} : trop peu pour un centile`,
+  "chart.adverts": (records: string, count: string) =>
+    `${records}, environ ${/^[01]$/.test(count) ? `${count} annonce` : `${count} annonces`}`,
+  "thin.indicative": (counts: string) => `${counts} : à titre indicatif`,
+  "thin.dots": (counts: string) => `${counts} : trop peu pour un centile`,
   "chart.rate-mean": (year: string) => `Converti au cours moyen de la BCE en ${year}.`,
   "chart.rates": "Converti au taux BCE de la date de chaque chiffre.",
   "level.EN": "débutant",
@@ -24,9 +26,10 @@ export const explorerFr = {
     "Les relevés de plusieurs années réunies restent tels qu’ils ont été payés, dans la monnaie de leur époque.",
 
   // Ce que disent ses chiffres, à la suite du nombre qui précède
-  "explore.middle": (period: string) => `${period}, brut : la moitié des relevés sont au-dessous.`,
+  "explore.middle": (period: string) =>
+    `${period}, brut : la moitié des relevés ne dépassent pas ce montant.`,
   "explore.spread": (p25: string, p75: string, p90: string) =>
-    `La moitié centrale va de ${p25} à ${p75} ; un relevé sur dix dépasse ${p90}.`,
+    `La moitié centrale va de ${p25} à ${p75} ; un relevé sur dix atteint ou dépasse ${p90}.`,
   "explore.few": (period: string) => `${period}, brut : du plus bas de ces relevés au plus haut.`,
   "explore.lone": (period: string) => `${period}, brut : le seul relevé qui existe.`,
   "explore.nothing": "Le fichier n’a aucun relevé de ce genre. Cela peut exister quand même.",
@@ -36,7 +39,7 @@ export const explorerFr = {
       : `${count} relevés dans d’autres monnaies sont laissés de côté.`,
   "explore.careful":
     "Ce n’est pas un échantillon tiré au hasard : des salaires annoncés ou déclarés. Le fichier donne le pays, jamais la ville.",
-  "explore.flat": "Aucune année n’a dix relevés ici : trop peu pour tracer une ligne.",
+  "explore.flat": "Aucune année n’a dix annonces ici : trop peu pour tracer une ligne.",
   "explore.blank": "Aucun relevé à tracer. Essayez un autre pays, un autre niveau, une autre année.",
   "explore.most": "On en compare trois à la fois. Retirez-en un d’abord.",
   "explore.own-page": "Sa page",

@@ -188,10 +188,10 @@ export const fr = {
   "explore.choose": "Ce qu’on regarde",
   "explore.spread-title": "Comment les salaires se répartissent",
   "explore.spread-how":
-    "La barre épaisse réunit la moitié centrale des relevés, le trait fin huit sur dix. La fente marque la médiane : la moitié est au-dessous. Au-dessous, d’un point au suivant, un relevé sur vingt.",
+    "La barre épaisse réunit la moitié centrale des relevés, le trait fin huit sur dix. La fente marque la médiane : la moitié ne la dépasse pas. Au-dessous, d’un point au suivant, un relevé sur vingt.",
   "explore.trend": "Année par année",
   "explore.trend-how":
-    "La médiane de chaque année qui a dix relevés ou plus, depuis 2020. Un point creux en a moins de trente.",
+    "La médiane de chaque année qui a dix annonces ou plus, depuis 2020 ; chaque année a ses propres relevés. Un point creux tient à moins de trente annonces.",
   "explore.money": "Comment lire les montants",
   "explore.views": "Toutes les vues qui ont leur page, et celles qui ont trop peu de relevés",
   "explore.data": "Ce qu’il y a derrière",

@@ -9,9 +9,9 @@ export const viewsEn = {
   "view.level.EX": "executive-level",
 
   // Its finding, in full and short
-  "view.finding": (who: string, median: string) => `${who}: half the records are above ${median}`,
-  "view.finding-thin": (who: string, median: string, count: string) =>
-    `${who}: half of ${count} records are above ${median}, indicative only`,
+  "view.finding": (who: string, median: string) => `${who}: half the records are at or above ${median}`,
+  "view.finding-thin": (who: string, median: string, count: string, adverts: string) =>
+    `${who}: half of ${count} records (about ${adverts} adverts) are at or above ${median}, indicative only`,
   "view.brief": (what: string, median: string) => `${what}: median ${median}`,
   "view.brief-thin": (what: string, median: string) => `${what}: indicative median ${median}`,
   "view.description": (spread: string, records: string, dates: string) =>
@@ -19,14 +19,14 @@ export const viewsEn = {
 
   // Its years
   "view.years": (median: string, year: string, then: string, last: string) =>
-    `Median by year: ${median} in ${year}, ${then} in ${last}`,
+    `Each year has its own records: median ${median} in ${year}, ${then} in ${last}`,
   "view.years-thin": (median: string, year: string, then: string, last: string) =>
-    `Median by year: ${median} in ${year}, ${then} in ${last}, indicative only`,
+    `Each year has its own records: median ${median} in ${year}, ${then} in ${last}, indicative only`,
 
   // What it was counted from
   "view.way": "You are here",
   "view.careful": "What to be careful about",
-  "view.thin": "Fewer than thirty records: a handful more could move every figure here.",
+  "view.thin": "Fewer than thirty adverts: a handful more could move every figure here.",
   "view.amounts": "Amounts",
   "view.period": "Period",
   "view.left-out": "Left out",
@@ -52,10 +52,11 @@ export const viewsEn = {
   "views.description": (count: string, rows: string) =>
     `${count} pages, a job and a country each, with the median, the spread and the count behind them, from ${rows} open salary records.`,
   "views.lead": (count: string, since: string) =>
-    `${count} views have a page of their own: a job in a country from ten records on, one of its levels from thirty on. The figure beside each is how many records stand behind it, ${since}.`,
+    `${count} views have a page of their own: a job in a country from ten adverts on, one of its levels from thirty on. The figure beside each is how many records stand behind it, ${since}; two records are about one advert.`,
   "views.rule":
-    "A level that is not named has fewer than thirty records. A country that is not named has no record of the job.",
-  "views.few": "Fewer than ten records, so no percentile and no page. The explorer shows them one by one:",
+    "A level that is not named has fewer than thirty adverts. A country that is not named has no record of the job.",
+  "views.few":
+    "Fewer than ten adverts, so no percentile and no page. The explorer shows their records one by one:",
   "views.elsewhere": "Left out, because paid in another currency:",
   "views.unread": "Countries without any figure",
   "views.unread-few":

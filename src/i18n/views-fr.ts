@@ -12,9 +12,10 @@ export const viewsFr = {
   "view.level.EX": "direction",
 
   // Ce qu’on y trouve, en entier et en bref
-  "view.finding": (who: string, median: string) => `${who} : la moitié des relevés dépassent ${median}`,
-  "view.finding-thin": (who: string, median: string, count: string) =>
-    `${who} : la moitié des ${count} relevés dépassent ${median}, à titre indicatif`,
+  "view.finding": (who: string, median: string) =>
+    `${who} : la moitié des relevés atteignent ou dépassent ${median}`,
+  "view.finding-thin": (who: string, median: string, count: string, adverts: string) =>
+    `${who} : la moitié des ${count} relevés (environ ${adverts} annonces) atteignent ou dépassent ${median}, à titre indicatif`,
   "view.brief": (what: string, median: string) => `${what} : médiane ${median}`,
   "view.brief-thin": (what: string, median: string) => `${what} : médiane indicative ${median}`,
   "view.description": (spread: string, records: string, dates: string) =>
@@ -22,14 +23,14 @@ export const viewsFr = {
 
   // Ses années
   "view.years": (median: string, year: string, then: string, last: string) =>
-    `Médiane par année : ${median} en ${year}, ${then} en ${last}`,
+    `Chaque année a ses propres relevés : médiane de ${median} en ${year}, ${then} en ${last}`,
   "view.years-thin": (median: string, year: string, then: string, last: string) =>
-    `Médiane par année : ${median} en ${year}, ${then} en ${last}, à titre indicatif`,
+    `Chaque année a ses propres relevés : médiane de ${median} en ${year}, ${then} en ${last}, à titre indicatif`,
 
   // D’après quoi on a compté
   "view.way": "Vous êtes ici",
   "view.careful": "À garder en tête",
-  "view.thin": "Moins de trente relevés : une poignée de plus suffirait à déplacer tous ces chiffres.",
+  "view.thin": "Moins de trente annonces : une poignée de plus suffirait à déplacer tous ces chiffres.",
   "view.amounts": "Montants",
   "view.period": "Période",
   "view.left-out": "Laissé de côté",
@@ -55,10 +56,10 @@ export const viewsFr = {
   "views.description": (count: string, rows: string) =>
     `${count} pages, un métier et un pays chacune : la médiane, l’étendue et le nombre de relevés, tirés d’un fichier ouvert de ${rows} salaires.`,
   "views.lead": (count: string, since: string) =>
-    `${count} vues ont leur page : un métier dans un pays à partir de dix relevés, un de ses niveaux à partir de trente. À côté de chacune, le nombre de relevés qui se tiennent derrière, ${since}.`,
+    `${count} vues ont leur page : un métier dans un pays à partir de dix annonces, un de ses niveaux à partir de trente. À côté de chacune, le nombre de relevés qui se tiennent derrière, ${since} ; deux relevés valent environ une annonce.`,
   "views.rule":
-    "Un niveau qui n’est pas cité a moins de trente relevés. Un pays qui n’est pas cité n’a aucun relevé de ce métier.",
-  "views.few": "Moins de dix relevés, donc ni centile ni page. L’explorateur les montre un à un :",
+    "Un niveau qui n’est pas cité a moins de trente annonces. Un pays qui n’est pas cité n’a aucun relevé de ce métier.",
+  "views.few": "Moins de dix annonces, donc ni centile ni page. L’explorateur montre leurs relevés un à un :",
   "views.elsewhere": "Laissés de côté, car payés dans une autre monnaie :",
   "views.unread": "Les pays sans aucun chiffre",
   "views.unread-few":

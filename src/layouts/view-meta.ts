@@ -1,5 +1,6 @@
 import { book } from "../explorer/bound.ts";
 import { cellOf, countryOf, jobOf } from "../explorer/book.ts";
+import { none } from "../explorer/facts.ts";
 import { findingOf, namesOf } from "../explorer/finding.ts";
 import { publisherOf } from "../domain/source.ts";
 import { since } from "../domain/pay-cell.ts";
@@ -58,7 +59,7 @@ function thingsOf(page: ViewPage, description: string, site: Site): Thing[] {
     description,
     url: here,
     currency,
-    cell: cellOf(book(), page) ?? { n: 0 },
+    cell: cellOf(book(), page) ?? none,
   });
   return occupied ? [data, occupied] : [data];
 }

@@ -47,7 +47,7 @@ function checkView({ explorer }: Ledger, { attributes }: Use, at: Place, problem
   problems.push({
     ...at,
     found: `${cell?.n ?? 0} records of ${[job, country, level].filter(Boolean).join(", ")}`,
-    expected: "a view with a page: ten records since 2023, of one level thirty",
+    expected: "a view with a page: ten adverts since 2023, some nineteen records; of one level thirty",
     mend: "correct `job`, `country` or `level`, or leave the link out",
   });
 }

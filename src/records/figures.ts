@@ -1,8 +1,10 @@
 import type { Countries, ExplorerCell, ExplorerFigures, Job } from "../domain/explorer.ts";
 import { levels, since } from "../domain/pay-cell.ts";
-import { fewest } from "../domain/thin-data.ts";
 import { payOf } from "./pay.ts";
 import type { Heap } from "./tally.ts";
+
+/** Records in its currency since 2023 that a country needs to be in the explorer. */
+const fewest = 10;
 
 type Heaps = readonly Heap[];
 
@@ -24,6 +26,7 @@ function cellsOf(job: string, country: string, heaps: Heaps, room: Float64Array)
       const { n, quantiles, amounts } = payOf(
         these.map((heap) => heap.amounts),
         room,
+        year,
       );
       const pay = quantiles ? { quantiles: [...quantiles] } : { amounts: [...(amounts ?? [])] };
       return [{ job, country, ...(level && { level }), ...(year && { year }), n, ...pay }];
@@ -38,7 +41,7 @@ export function figuresFrom(
   countries: Countries,
 ): Omit<ExplorerFigures, "provenance"> {
   const found = [...Map.groupBy(heaps, ({ country }) => country)]
-    .map(([country, all]) => ({ country, all, enough: own(recent(all)) >= fewest.percentile }))
+    .map(([country, all]) => ({ country, all, enough: own(recent(all)) >= fewest }))
     .sort((a, b) => (a.country < b.country ? -1 : 1));
   const read = jobs.flatMap(({ key: job, titles }) =>
     found

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { locales } from "../../src/domain/locale.ts";
 import { currencies } from "../../src/domain/money.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
+import { advertsIn } from "../../src/domain/thin-data.ts";
 import { hashOf, offerIn } from "../../src/explorer/link.ts";
 import { rankOf, type Standing, standingOf } from "../../src/explorer/offer.ts";
 import { refusalIn } from "../../src/explorer/placed.ts";
@@ -19,7 +20,7 @@ const many = fc.array(fc.oneof(pay, round), { minLength: 10, maxLength: 400 });
 function cellFrom(records: readonly number[]) {
   const sorted = records.toSorted((a, b) => a - b);
   const quantiles = steps.map((step) => Math.round(quantileSorted(sorted, step / 100) ?? 0));
-  return { n: records.length, quantiles };
+  return { n: records.length, adverts: advertsIn(records.length), quantiles };
 }
 
 const shareIn = (standing: Standing): Extract<Standing, { kind: "share" }> => {
@@ -48,7 +49,7 @@ test("of equal amounts nobody knows which is lower: the steps hold them all", ()
   const quantiles = steps.map((step) =>
     step >= 20 && step <= 40 ? 60_000 : step * 2_000 + (step > 40 ? 1 : 0),
   );
-  const seen = (amount: number) => shareIn(standingOf({ n: 1_000, quantiles }, amount)).seen;
+  const seen = (amount: number) => shareIn(standingOf({ n: 1_000, adverts: 500, quantiles }, amount)).seen;
   expect(seen(60_000)).toEqual({ low: 15, high: 45 });
   expect(seen(60_001)).toEqual({ low: 40, high: 45 });
   expect(seen(1)).toEqual({ low: 0, high: 5 });
@@ -59,7 +60,7 @@ test("the fewer records, the wider the interval", () => {
   fc.assert(
     fc.property(many, pay, fc.integer({ min: 10, max: 5_000 }), (records, amount, more) => {
       const { quantiles } = cellFrom(records);
-      const of = (n: number) => shareIn(standingOf({ n, quantiles }, amount)).likely;
+      const of = (n: number) => shareIn(standingOf({ n, adverts: advertsIn(n), quantiles }, amount)).likely;
       const [few, lots] = [of(more), of(more * 2)];
       expect(few.low).toBeLessThanOrEqual(lots.low);
       expect(few.high).toBeGreaterThanOrEqual(lots.high);
@@ -67,17 +68,33 @@ test("the fewer records, the wider the interval", () => {
   );
   const quantiles = steps.map((step) => step * 1_000);
   const widths = [10, 30, 100, 1_000, 10_000].map((n) => {
-    const { likely } = shareIn(standingOf({ n, quantiles }, 42_500));
+    const { likely } = shareIn(standingOf({ n, adverts: advertsIn(n), quantiles }, 42_500));
     return likely.high - likely.low;
   });
   expect(widths).toEqual([...new Set(widths)].toSorted((a, b) => b - a));
 });
 
-test("under ten records an offer is counted beside them, without a percentile", () => {
+test("records are the ends of adverts: the interval is that of half as many, wider by about the root of two", () => {
+  const quantiles = steps.map((step) => step * 1_000);
+  const width = (adverts: number) => {
+    const { likely } = shareIn(standingOf({ n: 2 * adverts, adverts, quantiles }, 52_500));
+    // Beyond the five per cent of the two steps the amount lies between.
+    return likely.high - likely.low - 5;
+  };
+  const counted = { n: 1_200, adverts: advertsIn(1_200), quantiles };
+  expect(shareIn(standingOf(counted, 52_500)).likely).toEqual(
+    shareIn(standingOf({ ...counted, n: 600, adverts: 600 }, 52_500)).likely,
+  );
+  expect(width(200) / width(400)).toBeGreaterThan(1.2);
+  expect(width(200) / width(400)).toBeLessThan(1.7);
+});
+
+test("under ten adverts an offer is counted beside them, without a percentile", () => {
   fc.assert(
-    fc.property(fc.array(round, { minLength: 0, maxLength: 9 }), round, (records, amount) => {
+    fc.property(fc.array(round, { minLength: 0, maxLength: 18 }), round, (records, amount) => {
       const amounts = records.toSorted((a, b) => a - b);
-      const standing = standingOf({ n: amounts.length, amounts }, amount);
+      const n = amounts.length;
+      const standing = standingOf({ n, adverts: advertsIn(n), amounts }, amount);
       expect(standing).toEqual({
         kind: "count",
         lower: records.filter((one) => one < amount).length,

@@ -104,7 +104,7 @@ const job = {
 
 test("a job has the five figures of its pay, in its currency, by the year", () => {
   const quantiles = Array.from({ length: 19 }, (_, index) => 1000 * (index + 1));
-  expect(occupation({ ...job, cell: { n: 40, quantiles } })).toMatchObject({
+  expect(occupation({ ...job, cell: { n: 40, adverts: 20, quantiles } })).toMatchObject({
     "@type": "Occupation",
     occupationLocation: [{ "@type": "Country", name: "France" }],
     estimatedSalary: [
@@ -123,5 +123,5 @@ test("a job has the five figures of its pay, in its currency, by the year", () =
 });
 
 test("a job with too few records has no distribution, and is left out", () => {
-  expect(occupation({ ...job, cell: { n: 2, amounts: [1, 2] } })).toBeUndefined();
+  expect(occupation({ ...job, cell: { n: 2, adverts: 1, amounts: [1, 2] } })).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
 import { book } from "../../explorer/bound.ts";
 import { type Book, cellOf, countryOf } from "../../explorer/book.ts";
+import { none } from "../../explorer/facts.ts";
 import { findingOf, namesOf } from "../../explorer/finding.ts";
 import { notesOf } from "../../explorer/notes.ts";
 import { chartsOf } from "../../explorer/view-charts.ts";
@@ -27,7 +28,7 @@ function linesOf(
   { provenance }: Ledger["explorer"]["figures"],
   view: ViewKey,
 ): [string, string] {
-  const cell = cellOf(bound, view) ?? { n: 0 };
+  const cell = cellOf(bound, view) ?? none;
   const value = quantileAt(cell, 50);
   const { currency } = countryOf(bound, view.country);
   const capitals = [view.job, view.level ?? ""]
@@ -48,7 +49,7 @@ function linesOf(
   );
 }
 
-/** The card of a view: its finding, its median, its spread. Throws for a view under ten records. */
+/** The card of a view: its finding, its median, its spread. Throws for a view under ten adverts. */
 export function viewCard(ledger: Ledger, view: ViewKey, locale: Locale): Card {
   const bound = book();
   const { title, median, records } = findingOf(bound, view, locale);
