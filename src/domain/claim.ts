@@ -17,6 +17,16 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Of what kind a claim is when something was counted or measured, rather than said. */
+const counted: readonly Kind[] = ["statistic", "survey", "adverts", "study", "calculation", "law"];
+
+/** Warm for what somebody claimed, cool for what was counted or measured: in text, passport, chart and card alike. */
+export type Tone = "claim" | "record";
+
+/** The one place that decides the tone of a number: by the kind of its claim. */
+export const toneOf = ({ kind }: { readonly kind: Kind }): Tone =>
+  counted.includes(kind) ? "record" : "claim";
+
 /** What checking a claim of the 2023 story showed. */
 export const verdicts = [
   "confirmed",

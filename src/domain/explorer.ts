@@ -27,6 +27,8 @@ export const jobsSchema = z.array(
     /** The people, in the middle of a sentence: "data scientists". */
     people: localized(40),
     path: slugs,
+    /** So few that each of its records is kept, one by one. */
+    listed: z.literal(true).optional(),
   }),
 );
 export type Job = z.infer<typeof jobsSchema>[number];
@@ -73,6 +75,25 @@ const cell = z
   );
 export type ExplorerCell = z.infer<typeof cell>;
 
+/** One record of a job that is listed. `amount` is a year’s gross pay in `currency`, `usd` the publisher’s conversion. */
+const listed = z.strictObject({
+  job: slug,
+  country,
+  level: z.enum(levels),
+  year: z.int().min(2000).max(2100),
+  amount,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  usd: amount,
+});
+export type ListedRecord = z.infer<typeof listed>;
+
+/** All the records of a year, whatever their country and currency, and how many of them each job has. */
+const title = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  n: z.int().positive(),
+  jobs: z.record(slug, z.int().positive()),
+});
+
 /** content/data/explorer.json, written by `npm run data`: where the figures come from, and the figures. */
 export const explorerSchema = z.strictObject({
   provenance: z.strictObject({
@@ -96,6 +117,10 @@ export const explorerSchema = z.strictObject({
    * these in the currency of the country. Currency: a country of none of ours (not in countries.yaml).
    */
   unread: z.array(z.strictObject({ country, n: z.int().nonnegative(), why: z.enum(["few", "currency"]) })),
+  /** What share of a year’s records each job has. */
+  titles: z.array(title),
+  /** Each record of the jobs that are listed, whatever its country and currency. */
+  listed: z.array(listed),
   cells: z.array(cell).min(1),
 });
 export type ExplorerFigures = z.infer<typeof explorerSchema>;

@@ -30,6 +30,15 @@ export interface PayCell {
 export const quantileAt = ({ quantiles }: Pick<PayCell, "quantiles">, step: number): number | undefined =>
   quantiles?.[steps.indexOf(step)];
 
+/** P10, P25, median, P75 and P90 of a cell; undefined under ten adverts. */
+export function fiveOf(
+  cell: Pick<PayCell, "quantiles">,
+): readonly [number, number, number, number, number] | undefined {
+  const [p10, p25, p50, p75, p90] = [10, 25, 50, 75, 90].map((step) => quantileAt(cell, step));
+  if (!p10 || !p25 || !p50 || !p75 || !p90) return undefined;
+  return [p10, p25, p50, p75, p90];
+}
+
 interface Part {
   readonly level?: Level | undefined;
   readonly year?: number | undefined;

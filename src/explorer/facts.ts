@@ -2,7 +2,7 @@ import type { DatedFact, MoneyFacts } from "../charts/facts/facts.ts";
 import type { MediansFacts } from "../charts/kinds/trend/facts.ts";
 import type { PercentilesFacts } from "../charts/kinds/percentiles/facts.ts";
 import type { Locale } from "../domain/locale.ts";
-import { type PayCell, quantileAt } from "../domain/pay-cell.ts";
+import { fiveOf, type PayCell, quantileAt } from "../domain/pay-cell.ts";
 import { thicknessOf } from "../domain/thin-data.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { number } from "../i18n/format.ts";
@@ -32,13 +32,6 @@ const moneyOf = (book: Book, { country }: Choice, locale: Locale) =>
     "dated"
   >;
 
-/** P10, P25, median, P75, P90. */
-function fiveOf(cell: PayCell): PercentilesFacts["rows"][number]["values"] {
-  const [p10, p25, p50, p75, p90] = [10, 25, 50, 75, 90].map((step) => quantileAt(cell, step));
-  if (!p10 || !p25 || !p50 || !p75 || !p90) return undefined;
-  return [p10, p25, p50, p75, p90];
-}
-
 /** The distribution of each job, a row each, in the currency of the country; years together at the rate of the last. */
 export function distributionFacts(book: Book, choice: Choice, locale: Locale): PercentilesFacts {
   const { jobs, country, level, year } = choice;
@@ -49,6 +42,7 @@ export function distributionFacts(book: Book, choice: Choice, locale: Locale): P
     return {
       name: jobOf(book, job).name[locale],
       count: number(locale, cell.n),
+      adverts: number(locale, cell.adverts),
       under: counted(locale, cell),
       indicative: thicknessOf(cell.adverts) === "indicative",
       published: money.currency,
@@ -79,6 +73,7 @@ export function trendFacts(book: Book, choice: Choice, locale: Locale): MediansF
         {
           year,
           count: number(locale, cell.n),
+          adverts: number(locale, cell.adverts),
           detail: counted(locale, cell),
           indicative: thicknessOf(cell.adverts) === "indicative",
           dated,

@@ -50,6 +50,7 @@ export function viewCsv(ledger: Ledger, book: Book, view: ViewKey, locale: Local
       strings["period.year"],
       strings["basis.gross"],
       cell.n,
+      cell.adverts,
       "",
       publisherOf(source, locale),
       source.url,

@@ -156,7 +156,7 @@ export const en = {
   "chart.more": "More views",
   "chart.page": "This chart’s own page: share it, take it away",
   "chart.prices": (series: string) => `In money of the last year whose prices are known: ${series}.`,
-  "chart.records-all": (count: string) => `${count} records in all`,
+  "chart.records-opening": (counts: string) => `As it opens, ${counts}`,
   "chart.read": "Point at a mark, tap it, or use the arrow keys for the exact figure.",
   "chart.hours": (months: string, hours: string) =>
     `A year is counted as ${months} months, or ${hours} hours of full-time work.`,
@@ -167,15 +167,6 @@ export const en = {
   "sign.EUR": "€",
   "sign.GBP": "£",
   "sign.USD": "$",
-  "country.AT": "Austria",
-  "country.AU": "Australia",
-  "country.CA": "Canada",
-  "country.DE": "Germany",
-  "country.EG": "Egypt",
-  "country.FR": "France",
-  "country.GB": "United Kingdom",
-  "country.MX": "Mexico",
-  "country.US": "United States",
 
   // The explorer
   "explore.jobs": "Jobs, up to three",
@@ -198,6 +189,7 @@ export const en = {
   "explore.views": "Every view with a page of its own, and those with too few records",
   "explore.data": "What stands behind it",
   "explore.rows": (count: string, date: string) => `${count} distinct records, known up to ${date}.`,
+  "explore.known": (date: string) => `known up to ${date}`,
   "explore.file": "Every figure of the explorer, JSON",
   "explore.unscripted":
     "This is the view the explorer opens with. Choosing another needs scripts; the pages of the views do not.",

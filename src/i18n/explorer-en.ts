@@ -7,7 +7,8 @@ const records = (count: string): string => (count === "1" ? "1 record" : `${coun
 export const explorerEn = {
   "chart.records": records,
   "chart.adverts": (records: string, count: string) =>
-    `${records}, about ${count === "1" ? "1 advert" : `${count} adverts`}`,
+    // In a narrow column the line breaks at the comma.
+    `${records}, about\u00a0${count}\u00a0${count === "1" ? "advert" : "adverts"}`,
   "thin.indicative": (counts: string) => `${counts}: indicative only`,
   "thin.dots": (counts: string) => `${counts}: too few for a percentile`,
   "chart.rate-mean": (year: string) => `Converted at the mean ECB rate of ${year}.`,

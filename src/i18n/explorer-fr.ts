@@ -6,8 +6,8 @@ const records = (count: string): string => (/^[01]$/.test(count) ? `${count} rel
 export const explorerFr = {
   "chart.records": records,
   "chart.adverts": (records: string, count: string) =>
-    `${records}, environ ${/^[01]$/.test(count) ? `${count} annonce` : `${count} annonces`}`,
-  "thin.indicative": (counts: string) => `${counts} : à titre indicatif`,
+    `${records}, environ\u00a0${count}\u00a0${/^[01]$/.test(count) ? "annonce" : "annonces"}`,
+  "thin.indicative": (counts: string) => `${counts} : indicatif`,
   "thin.dots": (counts: string) => `${counts} : trop peu pour un centile`,
   "chart.rate-mean": (year: string) => `Converti au cours moyen de la BCE en ${year}.`,
   "chart.rates": "Converti au taux BCE de la date de chaque chiffre.",
@@ -29,7 +29,7 @@ export const explorerFr = {
   "explore.middle": (period: string) =>
     `${period}, brut : la moitié des relevés ne dépassent pas ce montant.`,
   "explore.spread": (p25: string, p75: string, p90: string) =>
-    `La moitié centrale va de ${p25} à ${p75} ; un relevé sur dix atteint ou dépasse ${p90}.`,
+    `La moitié centrale va de ${p25} à ${p75} ; un sur dix atteint ${p90} ou plus.`,
   "explore.few": (period: string) => `${period}, brut : du plus bas de ces relevés au plus haut.`,
   "explore.lone": (period: string) => `${period}, brut : le seul relevé qui existe.`,
   "explore.nothing": "Le fichier n’a aucun relevé de ce genre. Cela peut exister quand même.",

@@ -154,7 +154,7 @@ export const fr = {
   "chart.page": "La page de ce graphique : le partager, l’emporter",
   "chart.prices": (series: string) =>
     `En monnaie de la dernière année dont les prix sont connus : ${series}.`,
-  "chart.records-all": (count: string) => `${count} relevés en tout`,
+  "chart.records-opening": (counts: string) => `À l’ouverture, ${counts}`,
   "chart.read": "Visez ou touchez une marque, ou prenez les flèches du clavier, pour lire le chiffre exact.",
   "chart.hours": (months: string, hours: string) =>
     `Une année compte pour ${months} mois, ou ${hours} heures de travail à temps plein.`,
@@ -165,15 +165,6 @@ export const fr = {
   "sign.EUR": "€",
   "sign.GBP": "£",
   "sign.USD": "$",
-  "country.AT": "Autriche",
-  "country.AU": "Australie",
-  "country.CA": "Canada",
-  "country.DE": "Allemagne",
-  "country.EG": "Égypte",
-  "country.FR": "France",
-  "country.GB": "Royaume-Uni",
-  "country.MX": "Mexique",
-  "country.US": "États-Unis",
 
   // L’explorateur
   "explore.jobs": "Métiers, trois au plus",
@@ -196,6 +187,7 @@ export const fr = {
   "explore.views": "Toutes les vues qui ont leur page, et celles qui ont trop peu de relevés",
   "explore.data": "Ce qu’il y a derrière",
   "explore.rows": (count: string, date: string) => `${count} relevés distincts, connus jusqu’en ${date}.`,
+  "explore.known": (date: string) => `connus jusqu’en ${date}`,
   "explore.file": "Tous les chiffres de l’explorateur, en JSON",
   "explore.unscripted":
     "Voici la vue sur laquelle l’explorateur s’ouvre. En choisir une autre demande des scripts ; les pages des vues s’en passent.",

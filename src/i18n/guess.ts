@@ -5,7 +5,7 @@ import type { Translated } from "./translated.ts";
 export const guessEn = {
   "guess.where": (all: string, below: string, same: string, above: string) =>
     `Below it, ${below} of the ${all} records; ${same === "0" ? "" : `right on it, ${same}; `}above it, ${above}.`,
-  "guess.median": (of: string, amount: string) => `Half of ${of} are under ${amount}.`,
+  "guess.median": (of: string, amount: string) => `Half of ${of} are at or below ${amount}.`,
   "guess.headline": (amount: string) => `The story’s headline said about ${amount}.`,
   "guess.first": "Guess first",
   "guess.again": "Guess again",
@@ -16,7 +16,7 @@ export const guessEn = {
 export const guessFr = {
   "guess.where": (all: string, below: string, same: string, above: string) =>
     `Plus bas, ${below} des ${all} relevés ; ${same === "0" ? "" : `au même montant, ${same} ; `}plus haut, ${above}.`,
-  "guess.median": (of: string, amount: string) => `La moitié ${of} sont inférieurs à ${amount}.`,
+  "guess.median": (of: string, amount: string) => `La moitié ${of} ne dépassent pas ${amount}.`,
   "guess.headline": (amount: string) => `Le titre de l’article annonçait environ ${amount}.`,
   "guess.first": "Répondre d’abord",
   "guess.again": "Changer ma réponse",

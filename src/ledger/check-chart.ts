@@ -1,4 +1,4 @@
-import { type ChartDefinition, keysOf, tableKindOf } from "../charts/kinds/definitions.ts";
+import { type ChartDefinition, jobsOf } from "../charts/kinds/definitions.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
 import { figureAt, type Ledger } from "./ledger.ts";
 import { shown } from "./problem.ts";
@@ -17,39 +17,34 @@ function* referencesIn(value: unknown, path = ""): Generator<{ reference: string
   }
 }
 
-/** The claims whose papers a chart shows, its own and those of the rows of its table. */
-function* papersOf(ledger: Ledger, id: string, chart: ChartDefinition) {
-  if (!("table" in chart)) return;
-  if ("claim" in chart) yield { claim: chart.claim, file: fileOf(id), field: "claim" };
-  const table = ledger.tables.get(chart.table);
-  if (table?.kind !== "pay") return;
-  for (const [index, { claim }] of table.rows.entries())
-    if (claim) yield { claim, file: `content/data/tables/${chart.table}.yaml`, field: `rows.${index}.claim` };
+/** The claims whose papers a chart of records shows, its own and those of its rows. */
+function* papersOf(chart: ChartDefinition) {
+  if ("claim" in chart) yield { claim: chart.claim, field: "claim" };
+  if (chart.kind !== "percentiles") return;
+  for (const [index, { claim }] of chart.rows.entries())
+    if (claim) yield { claim, field: `rows.${index}.claim` };
 }
 
-function checkKeys(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
-  const table = "table" in chart ? ledger.tables.get(chart.table) : undefined;
-  const keys = new Set(table?.rows.flatMap((row) => ("key" in row ? [row.key] : [])));
-  for (const { key, field } of keysOf(chart).filter((one) => !keys.has(one.key))) {
-    const expected = `the key of a row of its table: ${[...keys].join(", ")}`;
-    problems.push({ file: fileOf(id), field, found: shown(key), expected, mend: "correct the key" });
+/** What a chart draws of the records must be in content/data/explorer.json. */
+function checkJobs({ explorer }: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
+  const { figures, jobs } = explorer;
+  for (const { job, country, field } of jobsOf(chart)) {
+    const listed = chart.kind !== "dots" || figures.listed.some((one) => one.job === job);
+    const held = !country || figures.cells.some((one) => one.job === job && one.country === country);
+    if (jobs.some(({ key }) => key === job) && listed && held) continue;
+    problems.push({
+      file: fileOf(id),
+      field,
+      found: shown([job, country].filter(Boolean).join(", ")),
+      expected: listed
+        ? `a job of content/data/jobs.yaml with records in content/data/explorer.json: ${jobs.map(({ key }) => key).join(", ")}`
+        : "a job that is `listed` in content/data/jobs.yaml",
+      mend: "correct the key or the country, or renew the figures: npm run data -- <file of records>",
+    });
   }
 }
 
-function checkTable(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
-  if (!("table" in chart)) return;
-  const kind = tableKindOf(chart);
-  if (ledger.tables.get(chart.table)?.kind === kind) {
-    checkKeys(ledger, id, chart, problems);
-    return;
-  }
-  const fitting = [...ledger.tables].filter(([, table]) => table.kind === kind).map(([name]) => name);
-  const expected = `a table of kind ${kind}: ${fitting.join(", ")}`;
-  const mend = "correct the name, or add the table";
-  problems.push({ file: fileOf(id), field: "table", found: shown(chart.table), expected, mend });
-}
-
-/** Checks that the figures, the claims and the table of a chart exist, and its sentences. */
+/** Checks that the figures, the claims and the records of a chart exist, and its sentences. */
 export function checkChart(ledger: Ledger, id: string, chart: ChartDefinition, problems: Problems): void {
   const file = fileOf(id);
   for (const { text, field } of sentencesIn(chart, id)) checkText(ledger, text, { file, field }, problems);
@@ -60,10 +55,10 @@ export function checkChart(ledger: Ledger, id: string, chart: ChartDefinition, p
       problems.push({ file, field, ...halves(error), mend: "correct the reference, or add the figure" });
     }
   }
-  for (const { claim, ...at } of papersOf(ledger, id, chart)) {
+  for (const { claim, field } of papersOf(chart)) {
     if (ledger.claims.has(claim)) continue;
     const expected = "an id of content/data/claims";
-    problems.push({ ...at, found: shown(claim), expected, mend: "correct the id, or add the claim" });
+    problems.push({ file, field, found: shown(claim), expected, mend: "correct the id, or add the claim" });
   }
-  checkTable(ledger, id, chart, problems);
+  checkJobs(ledger, id, chart, problems);
 }

@@ -110,9 +110,6 @@ function checkQuickFacts(ledger: Ledger, problems: Problems): void {
 /** Checks what one file of content/data says of another: sources, rates, placeholders, verdicts. */
 export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const claim of ledger.claims.values()) checkClaim(ledger, claim, problems);
-  for (const [id, { source }] of ledger.tables) {
-    checkSources(ledger, [source], `content/data/tables/${id}.yaml`, "source", problems);
-  }
   checkSources(ledger, [ledger.rates.source], "content/data/rates.yaml", "source", problems);
   for (const [area, { source }] of Object.entries(ledger.prices)) {
     checkSources(ledger, [source], "content/data/prices.yaml", `${area}.source`, problems);

@@ -29,6 +29,8 @@ const none: Explorer["figures"] = {
   },
   elsewhere: [],
   unread: [],
+  titles: [],
+  listed: [],
   cells: [],
 };
 

@@ -8,7 +8,6 @@ import type { Explorer } from "../domain/explorer.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
-import type { Tables } from "../domain/table.ts";
 import { figure as formatFigure } from "../i18n/format.ts";
 
 export interface LedgerClaim extends Claim {
@@ -22,7 +21,6 @@ export interface Ledger {
   readonly claims: ReadonlyMap<string, LedgerClaim>;
   readonly rates: Rates;
   readonly prices: Prices;
-  readonly tables: Tables;
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   readonly explorer: Explorer;
   readonly proof: Proof;

@@ -4,7 +4,6 @@ import { pricesSchema } from "../domain/prices.ts";
 import { quickFactsSchema } from "../domain/quick-facts.ts";
 import { ratesSchema } from "../domain/rates.ts";
 import { sourceSchema } from "../domain/source.ts";
-import { tableSchema } from "../domain/table.ts";
 import { readExplorer } from "./explorer.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { ContentError } from "./problem.ts";
@@ -58,7 +57,6 @@ export function readLedger(root: string, problems: Problems): Ledger {
       yearly: {},
     },
     prices: readFile(root, `${data}/prices.yaml`, pricesSchema, problems) ?? {},
-    tables: folder("tables", tableSchema),
     charts: folder("charts", chartSchema),
     explorer: readExplorer(root, problems),
     proof: readProof(root, problems),

@@ -74,5 +74,5 @@ export function filesIn(root: string, folder: string, ending: string): string[] 
     .map((name) => `${folder}/${name}`);
 }
 
-/** "content/data/tables/us-pay.yaml" → "us-pay". */
+/** "content/data/charts/skills.yaml" → "skills". */
 export const nameOf = (file: string): string => file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");

@@ -1,4 +1,4 @@
-import type { Kind, Verdict } from "../domain/claim.ts";
+import { type Tone, toneOf, type Verdict } from "../domain/claim.ts";
 import { type Figure, isMoney, type Money, spanOf } from "../domain/figure.ts";
 import type { Locale } from "../domain/locale.ts";
 import { commonCurrency, convertSpan } from "../domain/money.ts";
@@ -30,7 +30,7 @@ export interface Papers {
   /** What the numeral counts, where it does not say so itself: "prompt engineer, 2025, per 10,000". */
   readonly what: string;
   readonly statement: string;
-  readonly tone: "claim" | "record";
+  readonly tone: Tone;
   readonly original: string | undefined;
   readonly euros: Printed["euros"];
   /** The claim’s other figures, each with what it is and what sets it apart. */
@@ -45,9 +45,6 @@ export interface Papers {
   readonly digits: string | undefined;
   readonly lines: readonly [string, string];
 }
-
-/** Warm is what somebody claimed; cool is what was counted or measured (LOOK.md, “Two accents”). */
-const counted: readonly Kind[] = ["statistic", "survey", "adverts", "study", "calculation", "law"];
 
 const originalOf = (locale: Locale, { original }: Money): string | undefined =>
   original && format.money(locale, spanOf(original), original.currency);
@@ -137,7 +134,7 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
     numeral: main && format.figure(locale, main),
     what: main ? whatOf(locale, main) : "",
     statement: format.unbroken(fill(ledger, locale, claim.statement[locale], claim.id)),
-    tone: counted.includes(claim.kind) ? "record" : "claim",
+    tone: toneOf(claim),
     original: main && isMoney(main) ? originalOf(locale, main) : undefined,
     euros: main && inEuros(ledger, locale, claim, main),
     others: Object.values(others).map((figure) => otherOf(locale, figure, main)),

@@ -1,7 +1,7 @@
-import type { Countries, ExplorerCell, ExplorerFigures, Job } from "../domain/explorer.ts";
+import type { Countries, ExplorerCell, ExplorerFigures, Job, ListedRecord } from "../domain/explorer.ts";
 import { levels, since } from "../domain/pay-cell.ts";
 import { payOf } from "./pay.ts";
-import type { Heap } from "./tally.ts";
+import type { Heap, Tally } from "./tally.ts";
 
 /** Records in its currency since 2023 that a country needs to be in the explorer. */
 const fewest = 10;
@@ -34,9 +34,31 @@ function cellsOf(job: string, country: string, heaps: Heaps, room: Float64Array)
   );
 }
 
+const titlesOf = (years: Tally["years"], jobs: readonly Job[]): ExplorerFigures["titles"] =>
+  [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, { n, jobs: counts }]) => ({
+      year,
+      n,
+      jobs: Object.fromEntries(
+        jobs.flatMap(({ key }) => {
+          const count = counts.get(key);
+          return count ? [[key, count]] : [];
+        }),
+      ),
+    }));
+
+/** By year, then country, then pay: whatever the order of the file. */
+const inOrder = (a: ListedRecord, b: ListedRecord): number =>
+  a.year - b.year ||
+  a.country.localeCompare(b.country, "en") ||
+  a.usd - b.usd ||
+  a.amount - b.amount ||
+  a.level.localeCompare(b.level, "en");
+
 /** The figures of the explorer from all records, in the order of the jobs, then of the country codes. */
 export function figuresFrom(
-  heaps: Heaps,
+  { heaps, years, listed }: Pick<Tally, "heaps" | "years" | "listed">,
   jobs: readonly Job[],
   countries: Countries,
 ): Omit<ExplorerFigures, "provenance"> {
@@ -64,6 +86,8 @@ export function figuresFrom(
         n: own(recent(all)) + other(recent(all)),
         why: countries[country] ? "few" : "currency",
       })),
+    titles: titlesOf(years, jobs),
+    listed: listed.toSorted(inOrder),
     cells: read.flatMap(({ job, country, heaps }) => cellsOf(job, country, heaps, room)),
   };
 }

@@ -9,6 +9,8 @@ export interface SalaryRecord {
   /** Gross, a year, in `currency`; never the publisher's dollars, whose rates are off. */
   readonly amount: number;
   readonly currency: string;
+  /** The publisher’s own conversion into dollars, shown beside single records only. */
+  readonly usd: number;
   /** That of the employer. */
   readonly country: string;
 }
@@ -26,6 +28,7 @@ const forms: readonly { column: Column; form: RegExp; expected: string }[] = [
   },
   { column: "job_title", form: /\S/, expected: "a title" },
   { column: "salary", form: /^[1-9]\d{0,14}$/, expected: "a whole number above zero" },
+  { column: "salary_in_usd", form: /^[1-9]\d{0,14}$/, expected: "a whole number above zero" },
   { column: "salary_currency", form: /^[A-Z]{3}$/, expected: "a currency code of three capital letters" },
   { column: "company_location", form: /^[A-Z]{2}$/, expected: "a country code of two capital letters" },
 ];
@@ -43,6 +46,7 @@ export function recordFrom(row: Row): SalaryRecord | string {
     title: at(row, "job_title"),
     amount: Number(at(row, "salary")),
     currency: at(row, "salary_currency"),
+    usd: Number(at(row, "salary_in_usd")),
     country: at(row, "company_location"),
   };
 }

@@ -51,7 +51,7 @@ export async function renew(root: string, file: string, told: Listener): Promise
       repeated,
       years,
     },
-    ...figuresFrom(tally.heaps, jobs, countries),
+    ...figuresFrom(tally, jobs, countries),
   };
   if (figures.cells.length === 0)
     throw new Stop("no country has ten records in its currency since 2023 (content/data/countries.yaml)");

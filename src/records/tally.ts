@@ -1,4 +1,4 @@
-import type { Countries, Job } from "../domain/explorer.ts";
+import type { Countries, Job, ListedRecord } from "../domain/explorer.ts";
 import type { Level } from "../domain/pay-cell.ts";
 import type { SalaryRecord } from "./record.ts";
 
@@ -15,26 +15,45 @@ export interface Heap {
   elsewhere: number;
 }
 
-/** Sorts records into heaps as they come; an amount is all that is kept of each. */
+/** All the records of a year, and of each job. */
+export interface YearCount {
+  n: number;
+  readonly jobs: Map<string, number>;
+}
+
+/** Sorts records into heaps as they come; an amount is all that is kept of each, but for the jobs that are listed. */
 export class Tally {
   readonly #heaps = new Map<string, Heap>();
   readonly #patterns: readonly { key: string; titles: RegExp }[];
   readonly #countries: Countries;
+  readonly #listed: ReadonlySet<string>;
+  readonly years = new Map<number, YearCount>();
+  readonly listed: ListedRecord[] = [];
 
   constructor(jobs: readonly Job[], countries: Countries) {
     this.#countries = countries;
+    this.#listed = new Set(jobs.filter(({ listed }) => listed).map(({ key }) => key));
     this.#patterns = jobs.flatMap(({ key, titles }) =>
       titles === undefined ? [] : [{ key, titles: new RegExp(titles, "i") }],
     );
   }
 
-  add({ title, country, level, year, amount, currency }: SalaryRecord): void {
+  add({ title, country, level, year, amount, currency, usd }: SalaryRecord): void {
     const job = this.#patterns.find(({ titles }) => titles.test(title))?.key;
+    this.#count(year, job);
+    if (job && this.#listed.has(job)) this.listed.push({ job, country, level, year, amount, currency, usd });
     const id = [job, country, level, year].join(" ");
     let heap = this.#heaps.get(id);
     if (!heap) this.#heaps.set(id, (heap = { job, country, level, year, amounts: [], elsewhere: 0 }));
     if (this.#countries[country]?.currency === currency) heap.amounts.push(amount);
     else heap.elsewhere += 1;
+  }
+
+  #count(year: number, job: string | undefined): void {
+    let count = this.years.get(year);
+    if (!count) this.years.set(year, (count = { n: 0, jobs: new Map() }));
+    count.n += 1;
+    if (job) count.jobs.set(job, (count.jobs.get(job) ?? 0) + 1);
   }
 
   get heaps(): readonly Heap[] {

@@ -3,14 +3,18 @@ import type { ExplorerFigures } from "../domain/explorer.ts";
 import { Stop } from "./stop.ts";
 
 const list = (key: string, entries: readonly object[]): string =>
-  `  "${key}": [\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
+  entries.length === 0
+    ? `  "${key}": []`
+    : `  "${key}": [\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
 
 /** The figures as a file: a line an entry, so that a change of the data reads well in a comparison. */
-export const fileFrom = ({ provenance, elsewhere, unread, cells }: ExplorerFigures): string =>
+export const fileFrom = ({ provenance, elsewhere, unread, titles, listed, cells }: ExplorerFigures): string =>
   `{\n${[
     `  "provenance": ${JSON.stringify(provenance)}`,
     list("elsewhere", elsewhere),
     list("unread", unread),
+    list("titles", titles),
+    list("listed", listed),
     list("cells", cells),
   ].join(",\n")}\n}\n`;
 

@@ -14,8 +14,9 @@ import type { View } from "../../src/charts/spec/view.ts";
 import { csvLines } from "../../src/charts/kinds/csv.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { steps as percents } from "../../src/domain/pay-cell.ts";
-import { fewest } from "../../src/domain/thin-data.ts";
+import { advertsIn, fewest } from "../../src/domain/thin-data.ts";
 import { soundStrings } from "../../src/i18n/sound.ts";
+import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { distribution, factsOf, offers, rowOf, stepsAbout } from "../support/distributions.ts";
 
@@ -123,7 +124,7 @@ test.describe("Under ten records", () => {
       fc.assert(
         fc.property(amounts, money, (given, view) => {
           const rising = given.toSorted((a, b) => a - b);
-          const few = rising.length < fewest.percentile;
+          const few = advertsIn(rising.length) < fewest.percentile;
           // As the explorer gives them; beside amounts, steps are against the rule and must not show.
           const row = rowOf(locale, "Prompt engineer", rising.length, {
             ...(few && { amounts: rising }),
@@ -156,7 +157,7 @@ test.describe("Under ten records", () => {
   test("the words of the rule stand in the table and in the sentence, and nothing is drawn of no record", () => {
     const facts = distribution("en");
     const spec = specifyPercentiles(facts, {});
-    const few = t("en")["thin.dots"]("5");
+    const few = recordsIn(t("en"), "en", { n: 5, adverts: 3 });
     expect(describe(spec, "en")).toContain(`(${few}): £41,000, £58,000, £58,000, £58,900, £121,000`);
     const table = tableFor(spec, "en");
     expect(table.rows[2]).toEqual([

@@ -36,7 +36,7 @@ test("in other money it is said as typed and as converted", () => {
   );
   // By the hour, in its own currency: nothing but the period changes.
   expect(specifyPercentiles(distribution("en"), { per: "hour", offer: among }).offer?.whole).toBe(
-    "Your offer: £62,000 a year, or £29.80",
+    "Your offer: £62,000 a year, or £29.81",
   );
 });
 

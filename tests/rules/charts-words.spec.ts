@@ -115,5 +115,5 @@ test("a table of dots counts every record, and its picture draws every one", () 
   if (drawn?.spec.kind !== "dots") throw new Error("headline-vs-records is no longer a chart of dots");
   const counts = tableFor(drawn.spec, "en").rows.map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(73);
-  expect(drawn.spec.dots.filter(({ tone }) => tone === "claim")).toHaveLength(3);
+  expect(drawn.spec.dots.filter(({ reaches }) => reaches)).toHaveLength(3);
 });

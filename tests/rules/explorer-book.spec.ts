@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
+import { advertsIn } from "../../src/domain/thin-data.ts";
 import { deservesPage, levels } from "../../src/domain/pay-cell.ts";
 import { cellOf, elsewhereOf } from "../../src/explorer/book.ts";
 import { choiceFrom, choiceKeys, opening, searchFor, yearsOf } from "../../src/explorer/choice.ts";
@@ -10,7 +11,10 @@ import { hostileSearch } from "../support/hostile.ts";
 test("the book gives back every cell of the figures to the unit, and no other", () => {
   expect(figures.cells.length).toBeGreaterThan(2000);
   for (const { job, country, level, year, ...cell } of figures.cells)
-    expect(cellOf(book, { job, country, level, year })).toEqual(cell);
+    expect(cellOf(book, { job, country, level, year })).toEqual({
+      ...cell,
+      adverts: advertsIn(cell.n, year),
+    });
   const places = book.jobs.flatMap(({ key: job }) =>
     book.countries.flatMap(({ code: country }) =>
       [undefined, ...levels].flatMap((level) =>
@@ -63,8 +67,8 @@ test("an address that means nothing opens the explorer as it opens", () => {
   expect(choiceFrom("?in=gb&in=us&level=se&level=en&year=2024&year=2023", book)).toEqual(opened);
 });
 
-test("a view has a page from ten records on, a level of it from thirty, a year of it never", () => {
-  expect([9, 10].map((n) => deservesPage({}, n))).toEqual([false, true]);
-  expect([29, 30].map((n) => deservesPage({ level: "SE" }, n))).toEqual([false, true]);
+test("a view has a page from ten adverts on, a level of it from thirty, a year of it never", () => {
+  expect([18, 19].map((n) => deservesPage({}, n))).toEqual([false, true]);
+  expect([58, 59].map((n) => deservesPage({ level: "SE" }, n))).toEqual([false, true]);
   expect(deservesPage({ year: 2024 }, 5000)).toBe(false);
 });

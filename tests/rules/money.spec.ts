@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { convert, convertSpan, currencies, roundConverted } from "../../src/domain/money.ts";
 import { rateOn } from "../../src/domain/rates.ts";
-import { thicknessOf } from "../../src/domain/thin-data.ts";
+import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { money } from "../../src/i18n/format.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { holds } from "../support/any.ts";
@@ -92,7 +92,12 @@ test("a date without a rate stops, and says what to complete", () => {
   );
 });
 
-test("under ten records there are only dots, under thirty a percentile is indicative", () => {
+test("from 2022 on two records are about one advert, before each is one", () => {
+  expect([0, 1, 2, 18, 19, 59].map((n) => advertsIn(n))).toEqual([0, 1, 1, 9, 10, 30]);
+  expect([2020, 2021, 2022, 2025].map((year) => advertsIn(14, year))).toEqual([14, 14, 7, 7]);
+});
+
+test("under ten adverts there are only dots, under thirty a percentile is indicative", () => {
   expect([1, 9, 10, 29, 30, 59].map(thicknessOf)).toEqual([
     "dots",
     "dots",

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { claimSchema } from "../../src/domain/claim.ts";
 import { figureSchema } from "../../src/domain/figure.ts";
-import { tableSchema } from "../../src/domain/table.ts";
 
 const money = { value: 45_500, currency: "EUR", period: "year", basis: "unknown" };
 
@@ -87,22 +86,3 @@ for (const { says, change, sound } of claims) {
     expect(claimSchema.safeParse({ ...claim, ...change }).success).toBe(sound);
   });
 }
-
-const row = { key: "x", job: both("Job"), p10: 1, p25: 2, p50: 3, p75: 4, p90: 5 };
-const table = (rows: object[]) => ({
-  kind: "pay",
-  source: "aijobs",
-  title: both("Pay"),
-  period: "2020/2025",
-  basis: "gross",
-  per: "year",
-  rows,
-});
-
-test("a pay table holds percentiles in rising order, and none under ten records", () => {
-  expect(tableSchema.safeParse(table([{ ...row, n: 10 }])).success).toBe(true);
-  expect(tableSchema.safeParse(table([{ ...row, n: 10, p50: 1 }])).success).toBe(false);
-  expect(tableSchema.safeParse(table([{ ...row, n: 9 }])).success).toBe(false);
-  expect(tableSchema.safeParse(table([{ key: "x", job: both("Job"), n: 9 }])).success).toBe(true);
-  expect(tableSchema.safeParse(table([{ key: "x", job: both("Job"), n: 10 }])).success).toBe(false);
-});

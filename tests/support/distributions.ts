@@ -3,8 +3,9 @@ import { specify } from "../../src/charts/kinds/index.ts";
 import type { JobOffer, View } from "../../src/charts/spec/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
-import { thicknessOf } from "../../src/domain/thin-data.ts";
+import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { number } from "../../src/i18n/format.ts";
+import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { type Drawn, nameOf, viewsOf } from "./charts.ts";
 
@@ -12,17 +13,15 @@ import { type Drawn, nameOf, viewsOf } from "./charts.ts";
 
 type Row = PercentilesFacts["rows"][number];
 
-const words = { solid: "chart.records", indicative: "thin.indicative", dots: "thin.dots" } as const;
-
-/** A row of so many records, whatever it is told about them. */
+/** A row of so many records since 2023, whatever it is told about them. */
 export function rowOf(locale: Locale, name: string, n: number, given: Pick<Row, "steps" | "amounts">): Row {
-  const count = number(locale, n);
-  const thickness = thicknessOf(n);
-  const indicative = thickness === "indicative";
+  const adverts = advertsIn(n);
+  const indicative = thicknessOf(adverts) === "indicative";
   return {
     name,
-    count,
-    under: t(locale)[words[thickness]](count),
+    count: number(locale, n),
+    adverts: number(locale, adverts),
+    under: recordsIn(t(locale), locale, { n, adverts }),
     indicative,
     published: "GBP",
     dated: 0,

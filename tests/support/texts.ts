@@ -26,8 +26,8 @@ function* pairsIn(value: unknown, where: string): Generator<{ where: string; en:
 
 /** Every sentence of the ledger, in both languages. */
 export function pairs(): { where: string; en: string; fr: string }[] {
-  const { claims, tables, charts, prices, proof } = ledger();
-  const named = [claims, tables, charts].flatMap((map) => [...map.entries()]);
+  const { claims, charts, prices, proof } = ledger();
+  const named = [claims, charts].flatMap((map) => [...map.entries()]);
   return [...named, ["prices", prices] as const, ["proof", proof] as const].flatMap(([id, value]) => [
     ...pairsIn(value, id),
   ]);

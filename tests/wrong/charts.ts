@@ -2,7 +2,7 @@ import type { Wrong } from "../support/wrong.ts";
 
 const chart = (id: string) => `content/data/charts/${id}.yaml`;
 
-// What a definition says of the ledger, of its table and of the pages.
+// What a definition says of the ledger, of the records and of the pages.
 export const wrong: readonly Wrong[] = [
   {
     says: "a chart whose papers are those of an unknown claim",
@@ -18,12 +18,11 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
-    says: "a row of a table that names an unknown claim",
-    change: (copy) =>
-      copy.swap("content/data/tables/us-pay-by-job.yaml", /claim: pay-us-microdata/, "claim: pay-nothing"),
+    says: "a row that names an unknown claim",
+    change: (copy) => copy.swap(chart("pay-by-job"), /claim: pay-us-microdata/, "claim: pay-nothing"),
     problems: [
       {
-        file: "content/data/tables/us-pay-by-job.yaml",
+        file: chart("pay-by-job"),
         field: "rows.0.claim",
         found: "“pay-nothing”",
         expected: "an id of content/data/claims",
@@ -32,28 +31,62 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
-    says: "a line of a job its table does not hold",
+    says: "a line of a job nobody knows",
     change: (copy) => copy.swap(chart("pay-over-time"), /key: data-analyst/, "key: data-artist"),
     problems: [
       {
         file: chart("pay-over-time"),
-        field: "lines.4.key",
-        found: "“data-artist”",
-        expected: /^the key of a row of its table: prompt-engineer, /,
-        mend: "correct the key",
+        field: "lines.4",
+        found: "“data-artist, US”",
+        expected:
+          /^a job of content\/data\/jobs\.yaml with records in content\/data\/explorer\.json: prompt-engineer, /,
+        mend: "correct the key or the country, or renew the figures: npm run data -- <file of records>",
       },
     ],
   },
   {
-    says: "a group of rows its table does not hold",
+    says: "a group of rows of a job nobody knows",
     change: (copy) => copy.swap(chart("pay-by-country"), /key: data-scientist/, "key: data-artist"),
     problems: [
       {
         file: chart("pay-by-country"),
         field: "groups.0.key",
         found: "“data-artist”",
-        expected: /^the key of a row of its table: /,
-        mend: "correct the key",
+        expected:
+          /^a job of content\/data\/jobs\.yaml with records in content\/data\/explorer\.json: prompt-engineer, /,
+        mend: "correct the key or the country, or renew the figures: npm run data -- <file of records>",
+      },
+    ],
+  },
+  {
+    says: "a row of a country without a record of the job",
+    change: (copy) =>
+      copy.swap(
+        chart("pay-by-job"),
+        /job: research-scientist, country: US/,
+        "job: research-scientist, country: LT",
+      ),
+    problems: [
+      {
+        file: chart("pay-by-job"),
+        field: "rows.3",
+        found: "“research-scientist, LT”",
+        expected:
+          /^a job of content\/data\/jobs\.yaml with records in content\/data\/explorer\.json: prompt-engineer, /,
+        mend: "correct the key or the country, or renew the figures: npm run data -- <file of records>",
+      },
+    ],
+  },
+  {
+    says: "single records of a job whose records are not kept",
+    change: (copy) => copy.swap(chart("headline-vs-records"), /^job: .+$/m, "job: ai-engineer"),
+    problems: [
+      {
+        file: chart("headline-vs-records"),
+        field: "job",
+        found: "“ai-engineer”",
+        expected: "a job that is `listed` in content/data/jobs.yaml",
+        mend: "correct the key or the country, or renew the figures: npm run data -- <file of records>",
       },
     ],
   },

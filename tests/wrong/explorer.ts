@@ -173,14 +173,14 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
-    says: "a quantile of fewer than ten records",
+    says: "a quantile of fewer than ten adverts",
     change: (copy) => copy.swap(figures, /("n":)\d+(,"quantiles")/, "$19$2"),
     problems: [
       {
         file: figures,
         field: /^cells\.\d+$/,
         found: /^\{"job":/,
-        expected: "quantiles from ten records on, the amounts themselves under ten (thin-data rule)",
+        expected: "quantiles from ten adverts on, the amounts themselves under ten (thin-data rule)",
         mend: "correct the value",
       },
     ],

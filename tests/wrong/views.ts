@@ -5,7 +5,7 @@ const at = `${page}:${linesOf(page) + 2}`;
 const told = {
   file: at,
   field: "<ViewLink>",
-  expected: "a view with a page: ten records since 2023, of one level thirty",
+  expected: "a view with a page: ten adverts since 2023, some nineteen records; of one level thirty",
   mend: "correct `job`, `country` or `level`, or leave the link out",
 };
 

@@ -1,10 +1,10 @@
 import { type Figure, isMoney } from "../../domain/figure.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { publisherOf } from "../../domain/source.ts";
-import type { Table } from "../../domain/table.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, figureAt, type Ledger, type LedgerClaim, sourceOf } from "../../ledger/ledger.ts";
-import { type ChartDefinition, refsOf } from "../kinds/definitions.ts";
+import { type ChartDefinition, jobsOf, refsOf } from "../kinds/definitions.ts";
+import { sharesOf } from "./cells.ts";
 import { mainSources } from "./frame.ts";
 import { claimIn } from "./lookups.ts";
 
@@ -49,24 +49,17 @@ function ofFigure(ledger: Ledger, ref: string, locale: Locale): Backing {
   };
 }
 
-/** Of shares, one a year; of pay, one for all: there each row says its own count. */
-function ofTable(ledger: Ledger, table: Table, locale: Locale): Backing[] {
-  const sources = sourcesIn(ledger, [table.source], locale);
-  const strings = t(locale);
-  if (table.kind === "shares")
-    return table.rows.map(({ all }) => ({
-      basis: "",
-      unit: strings["unit.per-10k"],
-      n: String(all),
-      ...sources,
-    }));
-  return [{ basis: strings[`basis.${table.basis}`], unit: "", n: "", ...sources }];
-}
-
 /** What stands behind each figure of a chart, in the order in which the chart’s facts give them. */
 export function backingOf(ledger: Ledger, definition: ChartDefinition, locale: Locale): Backing[] {
-  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
-  return table
-    ? ofTable(ledger, table, locale)
-    : refsOf(definition).map((ref) => ofFigure(ledger, ref, locale));
+  if (jobsOf(definition).length === 0) return refsOf(definition).map((ref) => ofFigure(ledger, ref, locale));
+  const sources = sourcesIn(ledger, [ledger.explorer.figures.provenance.source], locale);
+  const strings = t(locale);
+  // Of shares, one a year; of pay, one for all: there each row says its own count.
+  if (definition.kind !== "shares") return [{ basis: strings["basis.gross"], unit: "", n: "", ...sources }];
+  return sharesOf(ledger, definition.lines[0]?.key ?? "").map(({ n }) => ({
+    basis: "",
+    unit: strings["unit.per-10k"],
+    n: String(n),
+    ...sources,
+  }));
 }

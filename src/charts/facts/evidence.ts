@@ -2,8 +2,9 @@ import { currencies } from "../../domain/money.ts";
 import { type Prices, seriesOf } from "../../domain/prices.ts";
 import { type DatedRate, rateOn } from "../../domain/rates.ts";
 import { figureAt, type Ledger } from "../../ledger/ledger.ts";
-import { type ChartDefinition, refsOf } from "../kinds/definitions.ts";
+import { type ChartDefinition, jobsOf, refsOf } from "../kinds/definitions.ts";
 import type { ChartFacts } from "../kinds/kind.ts";
+import { recordsOf } from "./cells.ts";
 import { currenciesOf } from "./frame.ts";
 
 /* What stands behind a chart, for its own page. */
@@ -20,9 +21,15 @@ export function claimsIn(facts: ChartFacts): string[] {
 
 /** The dates of the amounts of a chart. */
 export function datesOf(ledger: Ledger, definition: ChartDefinition): string[] {
-  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
-  if (!table) return refsOf(definition).map((ref) => figureAt(ledger, ref).date);
-  return table.kind === "pay" ? [table.period] : table.rows.map(({ year }) => String(year));
+  if (jobsOf(definition).length === 0) return refsOf(definition).map((ref) => figureAt(ledger, ref).date);
+  const { years } = ledger.explorer.figures.provenance;
+  if (definition.kind === "percentiles") return [String(years.last)];
+  const { explorer } = ledger;
+  const found =
+    definition.kind === "dots"
+      ? recordsOf(ledger, definition.job).map(({ year }) => year)
+      : explorer.figures.titles.map(({ year }) => year);
+  return found.map(String);
 }
 
 /** The rates a chart of money converts at: those of its dates, and the one for money of today. */

@@ -1,3 +1,4 @@
+import type { Tone } from "../../domain/claim.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Currency, PayPeriod, RatePerEuro } from "../../domain/money.ts";
 
@@ -36,6 +37,7 @@ export interface MoneyFacts {
 export interface ClaimedAmount {
   readonly amount: AmountFact;
   readonly claim: string;
+  readonly tone: Tone;
 }
 
 export interface NamedAmount extends ClaimedAmount {

@@ -7,7 +7,9 @@ import { publisherOf } from "../../domain/source.ts";
 import { date, number } from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, figureAt, fill, type Ledger, sourceOf } from "../../ledger/ledger.ts";
-import { type ChartDefinition, isPartial, refsOf } from "../kinds/definitions.ts";
+import { countsIn } from "../../i18n/records.ts";
+import { type ChartDefinition, isPartial, jobsOf, refsOf } from "../kinds/definitions.ts";
+import { countOf, countryNamed, recordsOf } from "./cells.ts";
 
 /** The words around a plot. */
 export interface FrameText {
@@ -26,22 +28,14 @@ export interface FrameText {
   readonly prices?: string;
 }
 
-/** How many records of a table stand behind a chart. */
-function countOf(ledger: Ledger, id: string): number {
-  const table = ledger.tables.get(id);
-  if (!table) throw new Error(`found table “${id}”; expected a file of content/data/tables`);
-  if (table.kind === "records") return table.rows.length;
-  return table.rows.reduce((sum, row) => sum + ("n" in row ? row.n : row.all), 0);
-}
-
 /** The first two sources of each claim are those it rests on; the rest repeat them. */
 export const mainSources = 2;
 
 /** The sources a chart rests on, each once, that of the exchange rates the last. */
 export function sourcesOf(ledger: Ledger, definition: ChartDefinition): string[] {
   const ids =
-    "table" in definition
-      ? [ledger.tables.get(definition.table)?.source ?? ""]
+    jobsOf(definition).length > 0
+      ? [ledger.explorer.figures.provenance.source]
       : refsOf(definition).flatMap((ref) =>
           claimOf(ledger, ref.split(".")[0] ?? ref).sources.slice(0, mainSources),
         );
@@ -55,9 +49,10 @@ const publishersOf = (ledger: Ledger, definition: ChartDefinition, locale: Local
 
 /** One rate by its day or year when all amounts share it, as the records of a pay table do; else the rule. */
 function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): string {
-  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
   const dated =
-    table?.kind === "pay" ? [table.period] : refsOf(definition).map((ref) => figureAt(ledger, ref).date);
+    definition.kind === "percentiles"
+      ? [String(ledger.explorer.figures.provenance.years.last)]
+      : refsOf(definition).map((ref) => figureAt(ledger, ref).date);
   const dates = new Set(dated.map((one) => rateOn(ledger.rates, one).date));
   const [only] = dates;
   if (dates.size !== 1 || only === undefined) return t(locale)["chart.rates"];
@@ -69,12 +64,11 @@ function rateNote(ledger: Ledger, definition: ChartDefinition, locale: Locale): 
 /** The currencies of a chart before any conversion. */
 export function currenciesOf(ledger: Ledger, definition: ChartDefinition): Currency[] {
   const refs = refsOf(definition).map((ref) => figureAt(ledger, ref).figure);
-  const table = "table" in definition ? ledger.tables.get(definition.table) : undefined;
-  const rows = table && table.kind !== "shares" ? table.rows : [];
+  const countries = jobsOf(definition).flatMap(({ country }) => country ?? []);
   const named = [
     ...refs.map((figure) => (isMoney(figure) ? (figure.original?.currency ?? figure.currency) : undefined)),
-    table && "currency" in table ? table.currency : undefined,
-    ...rows.map((row) => ("currency" in row ? row.currency : undefined)),
+    ...countries.map((code) => countryNamed(ledger, code).currency),
+    ...(definition.kind === "dots" ? recordsOf(ledger, definition.job).map((one) => one.currency) : []),
   ];
   return currencies.filter((code) => named.includes(code));
 }
@@ -91,11 +85,13 @@ export function frameOf(ledger: Ledger, definition: ChartDefinition, locale: Loc
   const strings = t(locale);
   const say = (text: string) => fill(ledger, locale, text);
   const { title, how, note } = definition;
+  const count = countOf(ledger, definition);
+  const counts = countsIn(strings, locale, count);
   const records =
-    "table" in definition
-      ? strings[isPartial(definition) ? "chart.records-all" : "chart.records"](
-          number(locale, countOf(ledger, definition.table)),
-        )
+    count.n > 0
+      ? isPartial(definition)
+        ? strings["chart.records-opening"](counts)
+        : counts
       : strings["chart.figures"](number(locale, refsOf(definition).length));
   return {
     title: say(title[locale]),

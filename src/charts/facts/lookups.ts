@@ -1,9 +1,9 @@
+import { type Tone, toneOf } from "../../domain/claim.ts";
 import { isMoney, type Money, spanOf } from "../../domain/figure.ts";
 import { type Currency, currencies, type PayPeriod, payPeriods } from "../../domain/money.ts";
 import { deflator, seriesOf } from "../../domain/prices.ts";
 import { rateOn } from "../../domain/rates.ts";
-import type { Table } from "../../domain/table.ts";
-import { figureAt, type Ledger } from "../../ledger/ledger.ts";
+import { claimOf, figureAt, type Ledger } from "../../ledger/ledger.ts";
 import type { ChartDefinition } from "../kinds/definitions.ts";
 import type { AmountFact, DatedFact, MoneyFacts } from "./facts.ts";
 
@@ -56,6 +56,9 @@ export function definitionOf(ledger: Ledger, id: string): ChartDefinition {
 /** The claim of a reference: "claim-id.figure" → "claim-id". */
 export const claimIn = (ref: string): string => ref.split(".")[0] ?? ref;
 
+/** "claim-id.figure" → the tone of the claim. Throws on an unknown claim. */
+export const toneAt = (ledger: Ledger, ref: string): Tone => toneOf(claimOf(ledger, claimIn(ref)));
+
 /** "claim-id.figure" → an amount of money, and the date it holds for. Throws when the figure is none. */
 export function moneyAt(ledger: Ledger, ref: string): { figure: Money; date: string } {
   const { figure, date } = figureAt(ledger, ref);
@@ -86,17 +89,4 @@ export function amountAt(ledger: Ledger, dates: DateBook, ref: string): AmountFa
     dated: dates.on(date),
     ...(original && { original: { ...ends(original), currency: original.currency } }),
   };
-}
-
-/** A table of one kind, by id. Throws when there is none. */
-export function tableOf<Kind extends Table["kind"]>(
-  ledger: Ledger,
-  id: string,
-  kind: Kind,
-): Extract<Table, { kind: Kind }> {
-  const table = ledger.tables.get(id);
-  const is = (one: Table | undefined): one is Extract<Table, { kind: Kind }> => one?.kind === kind;
-  if (!is(table))
-    throw new Error(`found table “${id}”; expected a file of content/data/tables of kind ${kind}`);
-  return table;
 }

@@ -38,13 +38,13 @@ export function answerTo({ guess, against }: DotsSpec, counted: DotsSpec, locale
       text: strings["guess.median"](median.of, median.label),
       amount: median.label,
       claim: median.claim,
-      tone: "record",
+      tone: median.tone,
     },
     {
       text: strings["guess.headline"](headline.label),
       amount: headline.label,
       claim: headline.claim,
-      tone: "claim",
+      tone: headline.tone,
     },
   ];
 }

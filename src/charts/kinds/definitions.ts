@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DefinitionKind } from "./definition-kind.ts";
+import type { Asked, DefinitionKind } from "./definition-kind.ts";
 import { dots, dotsSchema } from "./dots/definition.ts";
 import { percentiles, percentilesSchema } from "./percentiles/definition.ts";
 import { bars, barsSchema, ranges, rangesSchema } from "./ranges/definition.ts";
@@ -41,12 +41,8 @@ const kindOf = <Name extends Kind>(name: Name): DefinitionKind<DefinitionOf<Name
 /** The figures of the ledger a definition names, the line among them. */
 export const refsOf = (definition: ChartDefinition): string[] => kindOf(definition.kind).refs(definition);
 
-/** The kind of table a definition draws; undefined for one of single figures. */
-export const tableKindOf = ({ kind }: ChartDefinition) => kindOf(kind).table;
-
-/** The rows of its table a definition asks for by key, with the field that asks. */
-export const keysOf = (definition: ChartDefinition): { key: string; field: string }[] =>
-  kindOf(definition.kind).keys(definition);
+/** What a definition draws from the records, with the fields that ask for it; nothing for one of single figures. */
+export const jobsOf = (definition: ChartDefinition): Asked[] => kindOf(definition.kind).jobs(definition);
 
 /** Whether a reader may leave some of the records of a chart out. */
 export const isPartial = (definition: ChartDefinition): boolean =>

@@ -8,8 +8,8 @@ export const figureRef = z
   .string()
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, { error: "a claim id, or claim-id.figure" });
 
-/** Warm for what was claimed, cool for what the records or reports show, ink for what is neither. */
-export const tone = z.enum(["claim", "record", "ink"]);
+/** A neighbour: a line in ink, beside the one the reader came for. */
+export const beside = z.literal(true).optional();
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, digits and hyphens" });
 

@@ -1,19 +1,20 @@
 import { along, valueAt } from "../spec/axis.ts";
 import { around, type Box, type Layout, type Mark, pixels, type Target, upright } from "./layout.ts";
-import { markToken } from "../draw/palette.ts";
+import { markToken, wordToken } from "../draw/palette.ts";
 import type { Size } from "./sizes.ts";
 import type { Axis, Dot } from "../spec/spec.ts";
 import type { DotsSpec } from "../kinds/dots/spec.ts";
 import { apart, kept, leadOf, type Measure, spaced, sparkLabels, type Words } from "./words.ts";
 
 interface Stacked extends Dot {
+  readonly reaches: boolean;
   /** The middle of its column, in values; its place in the column, from 0 at the foot. */
   readonly column: number;
   readonly level: number;
 }
 
 /** Dots fall into columns one bin wide, one on the other. */
-function stack(dots: readonly Dot[], bin: number): Stacked[] {
+function stack(dots: DotsSpec["dots"], bin: number): Stacked[] {
   const filled = new Map<number, number>();
   return dots.map((dot) => {
     const index = Math.floor(dot.at / bin);
@@ -32,7 +33,7 @@ function standing(guess: number, line: number, axis: Axis, left: number, right: 
   return valueAt(axis, there + (guess < line ? -room : room), left, right);
 }
 
-/** One dot a record, those that reach the line in its tone. */
+/** One dot a record. */
 export function dotsLayout(
   { axis, bin, dots, line, reaching, guess, claim }: DotsSpec,
   size: Size,
@@ -40,7 +41,7 @@ export function dotsLayout(
 ): Layout {
   const { width, text, spark } = size;
   const quiet = { size: text, weight: 400, token: "ink-2" } as const;
-  const warm = { size: text, weight: 600, token: "claim" } as const;
+  const strong = { size: text, weight: 600, token: wordToken[line.tone ?? "ink"] } as const;
   const left = 2;
   const right = width - 4;
   const at = (value: number) => along(axis, value, left, right);
@@ -56,16 +57,10 @@ export function dotsLayout(
   const plot: Box = { left, top, right, bottom };
   const place = ({ column, level }: Stacked) => ({ x: column, y: bottom - top - (level + 0.5) * pitch - 1 });
 
-  const reached = stacked.filter(({ tone }) => tone === "claim");
-  const marks: Mark[] = [upright(line.at, 0, bottom - top)];
-  for (const tone of ["record", "claim"] as const) {
-    marks.push({
-      shape: "spots",
-      token: markToken[tone],
-      size: radius,
-      points: stacked.filter((dot) => dot.tone === tone).map(place),
-    });
-  }
+  const reached = stacked.filter(({ reaches }) => reaches);
+  const marks: Mark[] = [upright(line.at, 0, bottom - top, markToken[line.tone ?? "ink"])];
+  const [{ tone } = { tone: "record" as const }] = stacked;
+  marks.push({ shape: "spots", token: markToken[tone], size: radius, points: stacked.map(place) });
   const guessed = guess && standing(guess.at, line.at, axis, left, right);
   if (guessed !== undefined) marks.push(upright(guessed, 0, bottom - top, "ink"));
   const labels = axis.ticks.map((tick): Words =>
@@ -79,8 +74,8 @@ export function dotsLayout(
   const words = spark ? sparkLabels(labels, { ...line, x: at(line.at) }, measure) : spaced(labels, measure);
   if (!spark) {
     const head = (one: Pick<Words, "text" | "token">, value: number): Words =>
-      kept({ ...warm, ...one, x: at(value), y: text + 1, align: "middle" }, 0, width, measure);
-    const lineHead = head({ text: line.head, token: "claim" }, line.at);
+      kept({ ...strong, ...one, x: at(value), y: text + 1, align: "middle" }, 0, width, measure);
+    const lineHead = head({ text: line.head, token: strong.token }, line.at);
     if (!guess || guessed === undefined) words.push(lineHead);
     else {
       const guessHead = head({ text: guess.head, token: "ink" }, guessed);
@@ -94,7 +89,12 @@ export function dotsLayout(
           2,
       );
       words.push(
-        kept({ ...warm, text: reaching, x: middle, y, align: "middle" }, at(line.at) + 8, width, measure),
+        kept(
+          { ...strong, token: wordToken[tone], text: reaching, x: middle, y, align: "middle" },
+          at(line.at) + 8,
+          width,
+          measure,
+        ),
       );
     }
   }

@@ -30,11 +30,11 @@ export function rangeMarks({ tone, low, high }: Pick<RangeRow, "tone" | "low" | 
   ];
 }
 
-/** A second figure: in a tone of its own like any other, else a ring at the end of a dotted line. */
-export function secondMarks({ also, tone, high }: RangeRow, y: number): Mark[] {
+/** A second figure: beneath the first a mark like any other, else a ring at the end of a dotted line. */
+export function secondMarks({ also, high }: RangeRow, y: number): Mark[] {
   if (!also) return [];
-  if (also.tone) return rangeMarks({ tone: also.tone, low: also.from, high: also.at }, y);
-  const token = markToken[tone];
+  if (also.beneath) return rangeMarks({ tone: also.tone, low: also.from, high: also.at }, y);
+  const token = markToken[also.tone];
   const end = { x: also.at, y };
   return [
     { shape: "line", token, size: 2, dash: [2, 3], points: [{ x: high, y }, end] },

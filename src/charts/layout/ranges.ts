@@ -1,4 +1,5 @@
 import { type Box, type Layout, type Mark, type Target, upright } from "./layout.ts";
+import { markToken } from "../draw/palette.ts";
 import { half, markLabel, rangeMarks, secondMarks } from "./marks.ts";
 import { type PlacedRows, placeRows } from "./rows.ts";
 import { originOf } from "../spec/row-title.ts";
@@ -9,9 +10,9 @@ import type { Measure, Words } from "./words.ts";
 /** From the middle of a row to either of two marks, one beneath the other. */
 const step = 10;
 
-/** Where the two figures of a row stand: on one line, or one beneath the other when they differ in tone. */
+/** Where the two figures of a row stand: on one line, or or one beneath the other. */
 const heights = ({ also }: RangeRow, middle: number) =>
-  also?.tone ? { first: middle - step, second: middle + step } : { first: middle, second: middle };
+  also?.beneath ? { first: middle - step, second: middle + step } : { first: middle, second: middle };
 
 function targetsOf(row: RangeRow, index: number, middle: number, { at }: PlacedRows): Target[] {
   const { also, name, label, under, claim } = row;
@@ -46,12 +47,12 @@ function wordsOf(
   const { also, low, high, label } = row;
   const { first, second } = heights(row, middle);
   const place = { placed, size, line, measure };
-  const above = also !== undefined && !also.tone;
+  const above = also !== undefined && !also.beneath;
   const main = markLabel({ low, high, y: first, text: label, weight: 600, token: "ink", above }, place);
   if (!also) return [main];
-  const { at, from, head, label: short, tone } = also;
-  const mark = { low: tone ? from : at, high: at, y: second, text: head };
-  const look = tone
+  const { at, from, head, label: short, tone, beneath } = also;
+  const mark = { low: beneath ? from : at, high: at, y: second, text: head };
+  const look = beneath
     ? ({ short, weight: 600, token: tone, below: true } as const)
     : ({ weight: 400, token: "ink-2" } as const);
   return [main, markLabel({ ...mark, ...look }, place)];
@@ -68,8 +69,8 @@ export function rangesLayout(spec: RangesSpec | BarsSpec, size: Size, measure: M
   const line = spec.kind === "ranges" ? spec.line : undefined;
   const roomy = rows.map((row) => ({
     ...row,
-    lift: row.also && !row.also.tone && !size.spark ? size.text : 0,
-    room: row.also?.tone && !size.spark ? 2 * step : 0,
+    lift: row.also && !row.also.beneath && !size.spark ? size.text : 0,
+    room: row.also?.beneath && !size.spark ? 2 * step : 0,
   }));
   const placed = placeRows({ axis, rows: roomy, line }, size, measure);
   const { plot, at } = placed;
@@ -81,7 +82,10 @@ export function rangesLayout(spec: RangesSpec | BarsSpec, size: Size, measure: M
   );
   return {
     ...placed,
-    marks: [...(line ? [upright(line.at, 0, plot.bottom - plot.top)] : []), ...shrunk],
+    marks: [
+      ...(line ? [upright(line.at, 0, plot.bottom - plot.top, markToken[line.tone ?? "ink"])] : []),
+      ...shrunk,
+    ],
     words: [...placed.words, ...labels],
     targets: rows.flatMap((row, index) => targetsOf(row, index, middleOf(index), placed)),
   };

@@ -10,7 +10,7 @@ import {
 import { money as printMoney } from "../../i18n/format.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { AmountFact, DatedFact, MoneyFacts } from "../facts/facts.ts";
-import type { Reference } from "./spec.ts";
+import type { Reference, Tone } from "./spec.ts";
 import type { JobOffer, View } from "./view.ts";
 
 export const spanOf = ({ low, high = low }: { readonly low: number; readonly high?: number }): Span => ({
@@ -121,8 +121,12 @@ export class Reckoner {
   }
 
   /** The line of an amount, which opens the passport of its claim. */
-  reference({ name, head, amount, claim }: ReferenceFact, whole = false): Reference {
-    return { ...this.line(name, head, this.show(amount), whole), ...(claim && { claim }) };
+  reference({ name, head, amount, claim, tone }: ReferenceFact, whole = false): Reference {
+    return {
+      ...this.line(name, head, this.show(amount), whole),
+      ...(claim && { claim }),
+      ...(tone && { tone }),
+    };
   }
 }
 
@@ -131,4 +135,5 @@ interface ReferenceFact {
   readonly head: string;
   readonly amount: AmountFact;
   readonly claim?: string;
+  readonly tone?: Tone;
 }

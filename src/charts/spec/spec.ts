@@ -1,10 +1,12 @@
+import type { Tone as ClaimTone } from "../../domain/claim.ts";
+
 /*
  * What a chart shows, in one language and one currency: plain JSON, strings already printed, no colour and no
  * pixel. The picture, the live chart, the table and the sentence are all written from it, so they agree.
  */
 
-/** Warm for a claim, cool for a record; ink for a neighbour that is neither. */
-export type Tone = "claim" | "record" | "ink";
+/** As the claim of a mark has it (domain/claim.ts); ink for a neighbour of the line the reader came for. */
+export type Tone = ClaimTone | "ink";
 
 /** A value of an axis, and as printed. */
 export interface Tick {
@@ -28,14 +30,16 @@ export interface Reference {
   readonly head: string;
   /** The amount as published, where `label` is a conversion of it. */
   readonly published?: string;
-  /** The claim whose passport it opens. */
+  /** The claim whose passport it opens, and its tone. */
   readonly claim?: string;
+  readonly tone?: Tone;
 }
 
-/** An amount in a sentence, and the claim whose passport it opens. */
+/** An amount in a sentence, the claim whose passport it opens, and its tone. */
 export interface ClaimedLabel {
   readonly label: string;
   readonly claim: string;
+  readonly tone: Tone;
 }
 
 /** Of P10, P25, median, P75, P90, one each. */

@@ -12,6 +12,8 @@ export interface CsvLine {
   readonly high?: number;
   /** Its own records, when the row says so itself. */
   readonly n?: string;
+  /** About how many adverts these are. */
+  readonly adverts?: string;
   /** What stands behind it: an index into the backing of the chart. */
   readonly backing: number;
 }

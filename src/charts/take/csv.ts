@@ -48,6 +48,7 @@ export function csv(
       money?.period,
       behind?.basis,
       line.n ?? behind?.n,
+      line.adverts,
       terms,
       behind?.source,
       behind?.url,

@@ -1,27 +1,27 @@
 import { type Currency, currencies } from "../../../domain/money.ts";
 import type { Locale } from "../../../domain/locale.ts";
-import type { RecordRow } from "../../../domain/table.ts";
-import { money, number } from "../../../i18n/format.ts";
+import type { ListedRecord } from "../../../domain/explorer.ts";
+import { money, number, region } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/strings.ts";
 import { fill, type Ledger } from "../../../ledger/ledger.ts";
-import { countryName } from "../../facts/country.ts";
+import { recordsOf } from "../../facts/cells.ts";
 import type { DefinitionOf } from "../definitions.ts";
 import type { DotGroup, DotsFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, tableOf } from "../../facts/lookups.ts";
+import { amountAt, claimIn, DateBook, toneAt } from "../../facts/lookups.ts";
 
 const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
 
 /** The published amount of a record: 56000, EUR → "€56,000"; 100000, CAD → "CAD 100,000" | "100 000 CAD". */
-function printed(locale: Locale, { amount, currency }: RecordRow): string {
+function printed(locale: Locale, { amount, currency }: ListedRecord): string {
   if (isOurs(currency)) return money(locale, { low: amount, high: amount }, currency);
   return locale === "fr"
     ? `${number(locale, amount)}\u202f${currency}`
     : `${currency}\u202f${number(locale, amount)}`;
 }
 
-/** The records of a table, those alike in year, country, level and currency put together. */
+/** The records of a job, those alike in year, country, level and currency put together. */
 export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, locale: Locale): DotsFacts {
-  const table = tableOf(ledger, definition.table, "records");
+  const records = recordsOf(ledger, definition.job);
   const strings = t(locale);
   const dates = new DateBook(ledger);
   const name = fill(ledger, locale, definition.line.name[locale]);
@@ -30,14 +30,16 @@ export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, loc
     head: strings["chart.head"](name),
     amount: amountAt(ledger, dates, definition.line.at),
     claim: claimIn(definition.line.at),
+    tone: toneAt(ledger, definition.line.at),
   };
-  const alike = Map.groupBy(table.rows, ({ country, year, level, currency }) =>
+  const alike = Map.groupBy(records, ({ country, year, level, currency }) =>
     [country, year, level, currency].join(),
   );
   const groups = [...alike.values()].flatMap((rows): DotGroup[] => {
     const [first] = rows;
     if (!first) return [];
-    const under = `${countryName(strings, first.country)}, ${first.year}, ${strings[`level.${first.level}`]}`;
+    const country = ledger.explorer.countries[first.country]?.name[locale] ?? region(locale, first.country);
+    const under = `${country}, ${first.year}, ${strings[`level.${first.level}`]}`;
     const published = {
       currency: first.currency,
       amounts: rows.map(({ amount }) => amount),
@@ -52,7 +54,11 @@ export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, loc
       },
     ];
   });
-  const claimed = (ref: string) => ({ amount: amountAt(ledger, dates, ref), claim: claimIn(ref) });
+  const claimed = (ref: string) => ({
+    amount: amountAt(ledger, dates, ref),
+    claim: claimIn(ref),
+    tone: toneAt(ledger, ref),
+  });
   const { guess } = definition;
   const against = guess && {
     headline: claimed(guess.headline.figure),
@@ -62,8 +68,9 @@ export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, loc
     kind: "dots",
     locale,
     claim: definition.claim,
+    tone: toneAt(ledger, definition.claim),
     currency: definition.currency,
-    per: table.per,
+    per: "year",
     ...dates.facts,
     line,
     groups,

@@ -4,13 +4,13 @@ import { localized } from "../../../domain/locale.ts";
 import type { DefinitionKind } from "../definition-kind.ts";
 import { claim, figureRef, line, texts } from "../fields.ts";
 
-/** One dot a record of a record table. Those that reach the line are drawn in the tone of the claim. */
+/** One dot a record of a job that is listed (content/data/jobs.yaml). Those that reach the line are drawn in the tone of the claim. */
 export const dotsSchema = z.strictObject({
   kind: z.literal("dots"),
   ...texts,
   claim,
   currency,
-  table: z.string(),
+  job: z.string(),
   line,
   /** What stands beside the dots that reach the line. */
   reaching: localized(40),
@@ -26,8 +26,7 @@ export const dotsSchema = z.strictObject({
 });
 
 export const dots: DefinitionKind<z.infer<typeof dotsSchema>> = {
-  table: "records",
   refs: () => [],
-  keys: () => [],
+  jobs: ({ job }) => [{ job, field: "job" }],
   partial: () => false,
 };

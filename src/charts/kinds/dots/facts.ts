@@ -1,3 +1,4 @@
+import type { Tone } from "../../spec/spec.ts";
 import type { ClaimedAmount, MoneyFacts, NamedAmount } from "../../facts/facts.ts";
 
 /** Records alike in country, year and level: said once, then one amount in dollars each. */
@@ -16,6 +17,8 @@ export interface DotGroup {
 export interface DotsFacts extends MoneyFacts {
   readonly kind: "dots";
   readonly claim?: string;
+  /** Of every dot: that of the claim. */
+  readonly tone: Tone;
   readonly line: NamedAmount;
   readonly reaching: string;
   /** What a reader’s guess is set against: the story’s headline, and the median `of` some of the records. */

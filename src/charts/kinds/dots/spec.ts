@@ -14,7 +14,7 @@ export interface DotsSpec {
   readonly currency: Currency;
   /** Width of the columns in which the dots are stacked. */
   readonly bin: number;
-  readonly dots: readonly Dot[];
+  readonly dots: readonly (Dot & { readonly reaches: boolean })[];
   readonly line: Reference;
   readonly reaching: string;
   /** What the reader thought, as an upright. */
@@ -49,9 +49,9 @@ function guessOf(reckoner: Reckoner, at: number): Reference {
 
 function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFacts["guess"]>) {
   const either = chartStrings(reckoner.facts.locale)["chart.either"];
-  const claimed = ({ amount, claim }: typeof headline) => {
+  const claimed = ({ amount, claim, tone }: typeof headline) => {
     const { label, published } = reckoner.show(amount);
-    return { label: published ? either(published, label) : label, claim };
+    return { label: published ? either(published, label) : label, claim, tone };
   };
   return { headline: claimed(headline), median: { ...claimed(median), of: median.of } };
 }
@@ -63,9 +63,10 @@ export function specifyDots(facts: DotsFacts, view: View): DotsSpec {
   const threshold = new Reckoner(facts, { currency: "USD" }).show(facts.line.amount).low;
   const dots = facts.groups
     .flatMap((group) =>
-      dotsOf(reckoner, group).map((dot, index): Dot => ({
+      dotsOf(reckoner, group).map((dot, index) => ({
         ...dot,
-        tone: (group.usd[index] ?? 0) >= threshold ? "claim" : "record",
+        tone: facts.tone,
+        reaches: (group.usd[index] ?? 0) >= threshold,
       })),
     )
     .toSorted((a, b) => a.at - b.at);

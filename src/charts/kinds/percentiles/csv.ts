@@ -10,8 +10,8 @@ const five = [10, 25, 50, 75, 90];
 
 /** Each step of a row or its five, each record of a few; else its words alone. */
 function ofRow(one: PercentileRow, locale: Locale): CsvLine[] {
-  const { under, count, details, values = [], labels, steps, dots = [] } = one;
-  const row = { name: rowTitle(one), detail: under, n: digits(count), backing: 0 };
+  const { under, count, adverts, details, values = [], labels, steps, dots = [] } = one;
+  const row = { name: rowTitle(one), detail: under, n: digits(count), adverts: digits(adverts), backing: 0 };
   const line = ({ at, label, under: detail }: Omit<Dot, "tone">, percent?: number): CsvLine => ({
     ...row,
     detail: details?.[five.indexOf(percent ?? 0)] ?? detail,

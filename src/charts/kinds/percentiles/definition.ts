@@ -3,15 +3,24 @@ import { currency } from "../../../domain/currency.ts";
 import type { DefinitionKind } from "../definition-kind.ts";
 import { off, texts } from "../fields.ts";
 
-/** Rows of a pay table: one a job, or under the heading of each job one a country. */
+/** Rows of the records since 2023: one a job, or under the heading of each job one a country. */
 export const percentilesSchema = z.strictObject({
   kind: z.literal("percentiles"),
   ...texts,
   currency,
-  table: z.string(),
-  /** The row the reader came for, drawn first whatever the order of the table. */
+  rows: z
+    .array(
+      z.strictObject({
+        job: z.string(),
+        country: z.string(),
+        /** The claim that holds this very row, when one does. */
+        claim: z.string().optional(),
+      }),
+    )
+    .min(2),
+  /** The job the reader came for, drawn first; then the best paid. */
   first: z.string().optional(),
-  /** The jobs, when rows are countries in the order of the table. */
+  /** The jobs, when rows are countries in the order given. */
   groups: z
     .array(z.strictObject({ key: z.string(), off }))
     .min(2)
@@ -19,11 +28,11 @@ export const percentilesSchema = z.strictObject({
 });
 
 export const percentiles: DefinitionKind<z.infer<typeof percentilesSchema>> = {
-  table: "pay",
   refs: () => [],
-  keys: ({ first, groups = [] }) => [
-    ...(first ? [{ key: first, field: "first" }] : []),
-    ...groups.map(({ key }, index) => ({ key, field: `groups.${index}.key` })),
+  jobs: ({ rows, first, groups = [] }) => [
+    ...rows.map(({ job, country }, index) => ({ job, country, field: `rows.${index}` })),
+    ...(first ? [{ job: first, field: "first" }] : []),
+    ...groups.map(({ key: job }, index) => ({ job, field: `groups.${index}.key` })),
   ],
   partial: ({ groups }) => groups !== undefined,
 };

@@ -12,6 +12,8 @@ export interface PercentilesFacts extends MoneyFacts {
     readonly key?: string;
     readonly name: string;
     readonly count: string;
+    /** About how many adverts the records are. */
+    readonly adverts: string;
     readonly under: string;
     readonly indicative: boolean;
     readonly published: Currency;
@@ -22,7 +24,7 @@ export interface PercentilesFacts extends MoneyFacts {
     readonly values?: Five<number>;
     /** The whole distribution: the quantiles at 5 %, 10 %, … 95 % (domain/pay-cell.ts), as published. */
     readonly steps?: readonly number[];
-    /** Under ten records the amounts themselves, rising, as published: drawn one by one, and no percentile with them. */
+    /** Under ten adverts the amounts themselves, rising, as published: drawn one by one, and no percentile with them. */
     readonly amounts?: readonly number[];
   }[];
 }

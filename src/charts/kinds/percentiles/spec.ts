@@ -16,6 +16,8 @@ export interface PercentileRow {
   /** The claim whose passport the row opens. */
   readonly claim?: string;
   readonly count: string;
+  /** About how many adverts the records are. */
+  readonly adverts: string;
   /** The count in words, with what the thin-data rule has to say about it. */
   readonly counted: string;
   /** P10, P25, median, P75, P90, and each as printed; none when there are too few records. */
@@ -26,7 +28,7 @@ export interface PercentileRow {
   readonly indicative: boolean;
   /** The quantiles at 5 %, 10 %, … 95 %: between two of them lies one record in twenty. */
   readonly steps?: readonly Omit<Dot, "tone">[];
-  /** Under ten records each of them, rising. */
+  /** Under ten adverts each record of them, rising. */
   readonly dots?: readonly Omit<Dot, "tone">[];
 }
 
@@ -60,8 +62,8 @@ function fiveOf({ values, steps, amounts }: RowFact): Five<number> | undefined {
 }
 
 function specifyRow(reckoner: Reckoner, row: RowFact): Omit<PercentileRow, "group"> {
-  const { name, under, count, indicative, published, dated, steps, amounts } = row;
-  const words = { name, count, indicative, counted: under };
+  const { name, under, count, adverts, indicative, published, dated, steps, amounts } = row;
+  const words = { name, count, adverts, indicative, counted: under };
   const given = fiveOf(row);
   const publish = (value: number, long?: boolean) => reckoner.publish(point(value), published, long);
   const spot = (value: number) => {

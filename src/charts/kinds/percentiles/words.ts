@@ -14,14 +14,9 @@ export function percentilesTable({ rows }: PercentilesSpec, locale: Locale): Tab
   return {
     head: [strings["chart.job"], strings["chart.count"], ...five, ...few],
     rows: rows.map((row) => {
-      const { counted, count, indicative, labels, dots = [] } = row;
+      const { counted, labels, dots = [] } = row;
       const amounts = dots.map(({ label }) => label).join(", ");
-      return [
-        rowTitle(row),
-        labels && !indicative ? count : counted,
-        ...(labels ?? five.map(() => "")),
-        ...few.map(() => amounts),
-      ];
+      return [rowTitle(row), counted, ...(labels ?? five.map(() => "")), ...few.map(() => amounts)];
     }),
   };
 }

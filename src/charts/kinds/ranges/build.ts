@@ -6,7 +6,7 @@ import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
 import { linearAxis } from "../../spec/axis.ts";
 import type { DefinitionOf } from "../definitions.ts";
 import type { BarsFacts, RangesFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf } from "../../facts/lookups.ts";
+import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf, toneAt } from "../../facts/lookups.ts";
 
 /** Amounts on one axis share their period; gross beside net must be said in a note. Throws otherwise. */
 function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): void {
@@ -29,10 +29,10 @@ export function gatherRanges(
   const dates = new DateBook(ledger);
   const say = (text: Localized) => fill(ledger, locale, text[locale]);
   const { line } = definition;
-  const rows = definition.rows.map(({ figure, under, tone, name, also }) => ({
+  const rows = definition.rows.map(({ figure, under, name, also }) => ({
     name: say(name),
     under: say(under),
-    tone,
+    tone: toneAt(ledger, figure),
     amount: amountAt(ledger, dates, figure),
     claim: claimIn(figure),
     ...(also && {
@@ -41,7 +41,8 @@ export function gatherRanges(
         head: say(also.name),
         amount: amountAt(ledger, dates, also.figure),
         claim: claimIn(also.figure),
-        ...(also.tone && { tone: also.tone }),
+        tone: toneAt(ledger, also.figure),
+        ...(also.beneath && { beneath: also.beneath }),
       },
     }),
   }));
@@ -50,6 +51,7 @@ export function gatherRanges(
     head: t(locale)["chart.head"](say(line.name)),
     amount: amountAt(ledger, dates, line.at),
     claim: claimIn(line.at),
+    tone: toneAt(ledger, line.at),
   };
   return {
     kind: "ranges",
@@ -79,12 +81,12 @@ export function gatherBars(ledger: Ledger, { rows }: DefinitionOf<"bars">, local
   return {
     kind: "bars",
     axis: linearAxis(highest, (value) => printFigure(locale, { value, unit }), 4, room),
-    rows: rows.map(({ figure: ref, tone, name }, index) => ({
+    rows: rows.map(({ figure: ref, name }, index) => ({
       name: name[locale],
       under: "",
       reserve: "",
       claim: claimIn(ref),
-      tone,
+      tone: toneAt(ledger, ref),
       low: 0,
       high: spanOf(figures[index] ?? {}).high,
       label: printFigure(locale, figures[index] ?? { unit }),

@@ -2,16 +2,20 @@ import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { localized } from "../../../domain/locale.ts";
 import type { DefinitionKind } from "../definition-kind.ts";
-import { figureRef, line, texts, tone } from "../fields.ts";
+import { figureRef, line, texts } from "../fields.ts";
 
 const rangeRow = z.strictObject({
   figure: figureRef,
-  tone,
   name: localized(34),
   /** The original amount, who said so, where and when: the line under the name. */
   under: localized(56),
-  /** A second figure of the same row, shown hollow: the rate billed beside the wage; in a tone of its own, what became of it. */
-  also: z.strictObject({ figure: figureRef, name: localized(16), tone: tone.optional() }).optional(),
+  /**
+   * A second figure of the same row: a ring at the end of a dotted line, as the rate billed beside the wage; `beneath`,
+   * a mark of its own below the first, as what became of it.
+   */
+  also: z
+    .strictObject({ figure: figureRef, name: localized(16), beneath: z.literal(true).optional() })
+    .optional(),
 });
 
 /** One row a figure of the ledger: a bar for a range, a dot for a single amount. */
@@ -29,7 +33,7 @@ export const rangesSchema = z.strictObject({
 export const barsSchema = z.strictObject({
   kind: z.literal("bars"),
   ...texts,
-  rows: z.array(z.strictObject({ figure: figureRef, tone, name: localized(34) })).min(2),
+  rows: z.array(z.strictObject({ figure: figureRef, name: localized(34) })).min(2),
 });
 
 export const ranges: DefinitionKind<z.infer<typeof rangesSchema>> = {
@@ -37,12 +41,12 @@ export const ranges: DefinitionKind<z.infer<typeof rangesSchema>> = {
     ...rows.flatMap(({ figure, also }) => (also ? [figure, also.figure] : [figure])),
     ...(across ? [across.at] : []),
   ],
-  keys: () => [],
+  jobs: () => [],
   partial: () => false,
 };
 
 export const bars: DefinitionKind<z.infer<typeof barsSchema>> = {
   refs: ({ rows }) => rows.map(({ figure }) => figure),
-  keys: () => [],
+  jobs: () => [],
   partial: () => false,
 };

@@ -12,7 +12,7 @@ export interface RangesFacts extends MoneyFacts {
     readonly tone: Tone;
     readonly amount: AmountFact;
     readonly claim: string;
-    readonly also?: NamedAmount & { readonly tone?: Tone };
+    readonly also?: NamedAmount & { readonly beneath?: true };
   }[];
 }
 

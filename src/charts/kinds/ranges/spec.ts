@@ -8,8 +8,9 @@ import type { RangesFacts } from "./facts.ts";
 export interface Second extends Reference {
   /** Its lower end; equal to `at` for a single amount. */
   readonly from: number;
-  /** A tone of its own: it is then drawn beneath the first, as what became of it. */
-  readonly tone?: Tone;
+  readonly tone: Tone;
+  /** A mark of its own, drawn beneath the first, as what became of it. */
+  readonly beneath?: true;
 }
 
 export interface RangeRow {
@@ -63,7 +64,8 @@ function underOf(reckoner: Reckoner, { under, amount }: RowFact, published?: str
 
 function secondOf(reckoner: Reckoner, also: NonNullable<RowFact["also"]>): Second {
   const { low: from } = reckoner.show(also.amount);
-  return { ...reckoner.reference(also), from, ...(also.tone && { tone: also.tone }) };
+  const { tone, beneath } = also;
+  return { ...reckoner.reference(also), from, tone, ...(beneath && { beneath }) };
 }
 
 /** Rows of amounts in the reader’s view. */

@@ -1,5 +1,6 @@
 import { spanOf } from "../../../domain/figure.ts";
 import type { Locale } from "../../../domain/locale.ts";
+import { quantileAt } from "../../../domain/pay-cell.ts";
 import { thicknessOf } from "../../../domain/thin-data.ts";
 import { date, figure as printFigure, number } from "../../../i18n/format.ts";
 import { recordsIn } from "../../../i18n/records.ts";
@@ -8,7 +9,8 @@ import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
 import type { DefinitionOf } from "../definitions.ts";
 import type { MediansFacts, TrendFacts } from "./facts.ts";
 import type { TrendPoint } from "./spec.ts";
-import { claimIn, DateBook, tableOf } from "../../facts/lookups.ts";
+import { countryNamed, sharesOf, yearsAt } from "../../facts/cells.ts";
+import { claimIn, DateBook, toneAt } from "../../facts/lookups.ts";
 import type { Axis, Reference } from "../../spec/spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
@@ -42,7 +44,7 @@ export function gatherSightings(
   definition: DefinitionOf<"sightings">,
   locale: Locale,
 ): TrendFacts {
-  const points = definition.points.map(({ at, figure: ref, tone, name }): TrendPoint => {
+  const points = definition.points.map(({ at, figure: ref, name }): TrendPoint => {
     const { figure } = figureAt(ledger, ref);
     const printed = printFigure(locale, figure);
     return {
@@ -51,7 +53,7 @@ export function gatherSightings(
       claim: claimIn(ref),
       date: date(locale, at),
       label: name ? `${printed} ${fill(ledger, locale, name[locale])}` : printed,
-      tone,
+      tone: toneAt(ledger, ref),
     };
   });
   const plateau = definition.plateau && {
@@ -64,6 +66,7 @@ export function gatherSightings(
     to: yearsOf(plateau.to),
     ...spanOf(plateau.figure),
     claim: claimIn(plateau.source),
+    tone: toneAt(ledger, plateau.source),
     name: plateau.name[locale],
     label: printFigure(locale, plateau.figure),
     dates: t(locale)["chart.between"](date(locale, plateau.from), date(locale, plateau.to)),
@@ -77,31 +80,40 @@ export function gatherSightings(
     room: 1.12,
     x: yearAxis(Math.floor(Math.min(...xs)), Math.max(...xs) + 0.05),
     series: [
-      { key: "sightings", name: definition.title[locale], on: true, tone: "record", sparse: true, points },
+      {
+        key: "sightings",
+        name: definition.title[locale],
+        on: true,
+        tone: points[0]?.tone ?? "record",
+        sparse: true,
+        points,
+      },
     ],
     ...(band && { band }),
     ...(event && { event }),
   };
 }
 
-/** Columns of a share table, one line each. */
+/** One line a job: how many of each 10,000 records of a year have its titles. */
 export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
-  const table = tableOf(ledger, definition.table, "shares");
-  const series = definition.lines.map(({ column, tone, name, off }) => ({
-    key: column,
-    name: name[locale],
-    on: !off,
-    tone,
-    sparse: false,
-    points: table.rows.map((row): TrendPoint => ({
-      x: row.year,
-      y: row[column],
-      date: String(row.year),
-      label: number(locale, Math.round(row[column])),
+  const series = definition.lines.map(({ key, beside, name, off }) => {
+    const tone = beside ? "ink" : toneAt(ledger, definition.claim);
+    return {
+      key,
+      name: name[locale],
+      on: !off,
       tone,
-      claim: definition.claim,
-    })),
-  }));
+      sparse: false,
+      points: sharesOf(ledger, key).map(({ year, share }): TrendPoint => ({
+        x: year,
+        y: share,
+        date: String(year),
+        label: number(locale, Math.round(share)),
+        tone,
+        claim: definition.claim,
+      })),
+    } as const;
+  });
   const all = series.flatMap(({ points }) => points);
   const years = all.map(({ x }) => x);
   return {
@@ -114,38 +126,41 @@ export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">,
   };
 }
 
-/** One line a job over the years of a table of medians, each year at its own rate and prices. */
+/** One line a job over its years in a country, each year at its own rate and prices. */
 export function gatherMedians(
   ledger: Ledger,
   definition: DefinitionOf<"medians">,
   locale: Locale,
 ): MediansFacts {
-  const table = tableOf(ledger, definition.table, "medians");
+  const { country } = definition;
   const dates = new DateBook(ledger);
   const strings = t(locale);
-  const series = definition.lines.map(({ key, tone, name, off }) => ({
+  const series = definition.lines.map(({ key, beside, name, off }) => ({
     key,
     name: name[locale],
     on: !off,
-    tone,
-    points: table.rows
-      .filter((row) => row.key === key)
-      .map(({ year, n, p50 }) => ({
+    tone: beside ? ("ink" as const) : ("record" as const),
+    points: yearsAt(ledger, { job: key, country }).map((cell) => {
+      const { year, n, adverts } = cell;
+      const value = quantileAt(cell, 50);
+      return {
         year,
         count: number(locale, n),
-        detail: recordsIn(strings, locale, n),
-        indicative: thicknessOf(n) === "indicative",
+        adverts: number(locale, adverts),
+        detail: recordsIn(strings, locale, cell),
+        indicative: thicknessOf(adverts) === "indicative",
         dated: dates.on(String(year)),
-        ...(p50 !== undefined && thicknessOf(n) !== "dots" && { value: p50 }),
-      })),
+        ...(value !== undefined && { value }),
+      };
+    }),
   }));
   const years = series.flatMap(({ points }) => points.map(({ year }) => year));
   return {
     kind: "medians",
     locale,
     currency: definition.currency,
-    published: table.currency,
-    per: table.per,
+    published: countryNamed(ledger, country).currency,
+    per: "year",
     ...dates.facts,
     x: yearAxis(Math.min(...years), Math.max(...years)),
     series,

@@ -2,14 +2,14 @@ import { type CsvLine, digits } from "../../take/csv-line.ts";
 import type { MediansFacts } from "./facts.ts";
 import type { TrendSpec } from "./spec.ts";
 
-/** `countIn` gives the records behind a value that says its own; the rest have them from their claim. */
+/** `countIn` gives the records and adverts behind a value that says its own; the rest have them from their claim. */
 function linesOf(
   { series, band }: TrendSpec,
-  countIn: (series: string, date: string) => string | undefined,
+  countIn: (series: string, date: string) => { n: string; adverts: string } | undefined,
 ): CsvLine[] {
   const lines = series.flatMap(({ name, sparse, points }) =>
     points.map(({ date, label, y, detail }, index): CsvLine => {
-      const n = countIn(name, date);
+      const count = countIn(name, date);
       return {
         // A series alone has the name of the chart: its dates name its figures.
         name: sparse ? date : name,
@@ -18,8 +18,8 @@ function linesOf(
         label,
         low: y,
         high: y,
-        ...(n !== undefined && { n }),
-        backing: n === undefined ? index : 0,
+        ...count,
+        backing: count ? 0 : index,
       };
     }),
   );
@@ -31,9 +31,10 @@ function linesOf(
 /** Every dated value, then the plateau. */
 export const trendCsv = (spec: TrendSpec): CsvLine[] => linesOf(spec, () => undefined);
 
-/** Every median, with the records its facts count by job and year. */
+/** Every median, with the records and adverts its facts count by job and year. */
 export const mediansCsv = (spec: TrendSpec, facts: MediansFacts): CsvLine[] =>
   linesOf(spec, (name, date) => {
     const points = facts.series.find((one) => one.name === name)?.points;
-    return digits(points?.find(({ year }) => String(year) === date)?.count ?? "");
+    const { count = "", adverts = "" } = points?.find(({ year }) => String(year) === date) ?? {};
+    return { n: digits(count), adverts: digits(adverts) };
   });

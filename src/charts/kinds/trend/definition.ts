@@ -3,18 +3,18 @@ import { currency } from "../../../domain/currency.ts";
 import { partialDate } from "../../../domain/date.ts";
 import { localized } from "../../../domain/locale.ts";
 import type { DefinitionKind } from "../definition-kind.ts";
-import { claim, figureRef, off, texts, tone } from "../fields.ts";
+import { beside, claim, figureRef, off, texts } from "../fields.ts";
 
-/** One line a job of a table of medians, over the years. */
+/** One line a job in a country: the median of the records of each year. */
 export const mediansSchema = z.strictObject({
   kind: z.literal("medians"),
   ...texts,
   currency,
-  table: z.string(),
-  lines: z.array(z.strictObject({ key: z.string(), tone, name: localized(24), off })).min(2),
+  country: z.string(),
+  lines: z.array(z.strictObject({ key: z.string(), beside, name: localized(24), off })).min(2),
 });
 
-const point = z.strictObject({ at: partialDate, figure: figureRef, tone, name: localized(28).optional() });
+const point = z.strictObject({ at: partialDate, figure: figureRef, name: localized(28).optional() });
 
 /** Single dated figures of claims, and perhaps a plateau; what lies between them is dotted, for nobody counted it. */
 export const sightingsSchema = z.strictObject({
@@ -28,23 +28,18 @@ export const sightingsSchema = z.strictObject({
   event: z.strictObject({ at: partialDate, name: localized(28) }).optional(),
 });
 
-/** Columns of a share table over the years, as lines. */
+/** One line a job: how many of each 10,000 records of a year have its titles. */
 export const sharesSchema = z.strictObject({
   kind: z.literal("shares"),
   ...texts,
   claim,
-  table: z.string(),
-  lines: z
-    .array(
-      z.strictObject({ column: z.enum(["prompt-engineer", "ai-engineer"]), tone, name: localized(24), off }),
-    )
-    .min(1),
+  lines: z.array(z.strictObject({ key: z.string(), beside, name: localized(24), off })).min(1),
 });
 
 export const medians: DefinitionKind<z.infer<typeof mediansSchema>> = {
-  table: "medians",
   refs: () => [],
-  keys: ({ lines }) => lines.map(({ key }, index) => ({ key, field: `lines.${index}.key` })),
+  jobs: ({ country, lines }) =>
+    lines.map(({ key: job }, index) => ({ job, country, field: `lines.${index}` })),
   partial: () => true,
 };
 
@@ -53,13 +48,12 @@ export const sightings: DefinitionKind<z.infer<typeof sightingsSchema>> = {
     ...points.map(({ figure }) => figure),
     ...(plateau ? [plateau.figure] : []),
   ],
-  keys: () => [],
+  jobs: () => [],
   partial: () => false,
 };
 
 export const shares: DefinitionKind<z.infer<typeof sharesSchema>> = {
-  table: "shares",
   refs: () => [],
-  keys: () => [],
+  jobs: ({ lines }) => lines.map(({ key: job }, index) => ({ job, field: `lines.${index}` })),
   partial: () => false,
 };

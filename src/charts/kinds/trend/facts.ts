@@ -5,7 +5,7 @@ import type { Axis, Tone } from "../../spec/spec.ts";
 import type { Offered } from "../../spec/view.ts";
 import type { TrendSpec } from "./spec.ts";
 
-/** Medians by year, one line a job. A year under ten records has no value. */
+/** Medians by year, one line a job. A year under ten adverts has no value. */
 export interface MediansFacts extends MoneyFacts {
   readonly kind: "medians";
   readonly published: Currency;
@@ -15,6 +15,8 @@ export interface MediansFacts extends MoneyFacts {
     readonly points: readonly {
       readonly year: number;
       readonly count: string;
+      /** About how many adverts the records are. */
+      readonly adverts: string;
       /** The count in words, and what the thin-data rule has to say about it. */
       readonly detail: string;
       readonly indicative: boolean;

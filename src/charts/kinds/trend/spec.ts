@@ -14,7 +14,7 @@ export interface TrendPoint {
   readonly tone: Tone;
   /** What stands behind it, in words. */
   readonly detail?: string;
-  /** Under thirty records: drawn hollow. */
+  /** Under thirty adverts: drawn hollow. */
   readonly faint?: boolean;
   readonly claim?: string;
 }
@@ -43,6 +43,7 @@ export interface TrendSpec {
     readonly label: string;
     readonly dates: string;
     readonly claim?: string;
+    readonly tone: Tone;
   };
   readonly event?: Reference;
 }

@@ -34,7 +34,9 @@ function smallRows(spec: Extract<ChartSpec, { rows: readonly unknown[] }>, space
     spec.kind === "ranges"
       ? {
           ...spec,
-          rows: spec.rows.map(({ also, ...row }) => (also?.tone ? row : { ...row, ...(also && { also }) })),
+          rows: spec.rows.map(({ also, ...row }) =>
+            also?.beneath ? row : { ...row, ...(also && { also }) },
+          ),
         }
       : spec;
   const layout = spark(bare, { ...space, width: space.width - column });
