@@ -56,12 +56,15 @@ export async function sitePages(locale?: Locale): Promise<readonly SitePage[]> {
 /** As many articles as every page names; the home page lists them all. A longer list would grow all pages with each. */
 const menuRoom = 12;
 
+/** The page on how the site is tested, which the method leads to and no menu names. */
+export const testsKey = "proof";
+
 /** The pages that stand in the menu and at the foot of every page, home among them. */
 export async function menuPages(locale: Locale): Promise<SitePage[]> {
   const pages = await sitePages(locale);
   const articles = pages.filter(({ facts }) => facts.kind === "article");
   const named = new Set(articles.slice(0, menuRoom));
-  return pages.filter((page) => page.facts.kind !== "article" || named.has(page));
+  return pages.filter((page) => page.key !== testsKey && (page.facts.kind !== "article" || named.has(page)));
 }
 
 /** A page by key and language. Throws when there is none; the content check has already said so to the author. */

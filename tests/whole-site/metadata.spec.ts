@@ -68,7 +68,7 @@ test("every page can be shared: Open Graph and card complete", async ({ request 
     expect(pathOf(graph("url"))).toBe(path);
     expect(graph("locale")).toBe(localeFacts[locale].openGraph);
     expect(graph("site_name").length).toBeGreaterThan(5);
-    expect(graph("image")).toMatch(/^https:\/\/.*\.png$/);
+    expect(graph("image")).toMatch(/^https:\/\/.*\.png\?v=[0-9a-f]{10}$/);
     expect([graph("image:type"), graph("image:width"), graph("image:height")]).toEqual([
       "image/png",
       "1200",
