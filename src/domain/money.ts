@@ -3,7 +3,7 @@ export type Currency = (typeof currencies)[number];
 
 export const periods = ["year", "month", "day", "hour", "task"] as const;
 
-/** Hours and months of a full-time year: 52 weeks of 40 hours (method page, “Hours and months”). */
+/** Hours and months of a full-time year: 52 weeks of 40 hours (method page, “Months, hours and money of today”). */
 export const perYear = { year: 1, month: 12, hour: 2080 } as const;
 export const payPeriods = ["year", "month", "hour"] as const;
 export type PayPeriod = (typeof payPeriods)[number];
@@ -47,7 +47,7 @@ const roundTo = (amount: number, step: number): number =>
   step < 1 ? Math.round(amount / step) / Math.round(1 / step) : Math.round(amount / step) * step;
 
 /**
- * Rounds a converted amount to the figures its rate can bear (method page, “Rounding”): four from 100,000, three
+ * Rounds a converted amount to the figures its rate can bear (method page, “Currencies and rounding”): four from 100,000, three
  * below, cents under 100, and two figures under ten cents, so that no amount becomes zero.
  * 308,188 → 308,200; 45,563 → 45,600; 1.2536 → 1.25; 0.0442 → 0.044.
  */
