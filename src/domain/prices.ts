@@ -28,6 +28,22 @@ export function seriesOf(prices: Prices, currency: Currency): Prices[string] & {
   return { ...series, last };
 }
 
+const signs: Record<Currency, string> = { EUR: "€", GBP: "£", USD: "$" };
+
+/** The year of “money of today” in some currencies: "2025"; where an index stops earlier, "2025 (£ 2024)". */
+export function yearOfMoney(prices: Prices, among: readonly Currency[]): string {
+  const known = among.map((code) => ({ code, last: seriesOf(prices, code).last }));
+  const latest =
+    known
+      .map(({ last }) => last)
+      .toSorted()
+      .at(-1) ?? "";
+  const earlier = known
+    .filter(({ last }) => last !== latest)
+    .map(({ code, last }) => `${signs[code]} ${last}`);
+  return earlier.length > 0 ? `${latest} (${earlier.join(", ")})` : latest;
+}
+
 /**
  * The deflator: what to multiply an amount of a year by to have it in money of the last year known. Later
  * years stand as they are. 2023 → 2025 in euros: 1.024 × 1.021. Throws when a year between is missing.

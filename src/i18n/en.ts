@@ -269,6 +269,12 @@ export const en = {
   "files.sitemap": "Every page, with its French version and its images (sitemap)",
   "files.llms": "What is here, for language models (plain text)",
 
+  // An address that leads elsewhere
+  "moved.title": "Moved",
+  "moved.text":
+    "Fewer than ten adverts stand behind this view, or thirty for one level: it no longer has a page.",
+  "moved.go": "Go on to the next wider view.",
+
   // Not found
   "lost.title": "Page not found",
   "lost.heading": "No page at this address. The number, at least, is genuine.",

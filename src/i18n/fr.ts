@@ -267,6 +267,12 @@ export const fr = {
   "files.sitemap": "Toutes les pages, leur version anglaise et leurs images (plan du site)",
   "files.llms": "Ce qui se trouve ici, pour les modèles de langue (texte brut)",
 
+  // Une adresse qui mène ailleurs
+  "moved.title": "Page déplacée",
+  "moved.text":
+    "Moins de dix annonces soutiennent cette vue, ou moins de trente pour un seul niveau : elle n’a plus de page.",
+  "moved.go": "Aller à la vue plus large.",
+
   // Page introuvable
   "lost.title": "Page introuvable",
   "lost.heading": "Aucune page à cette adresse. Le chiffre, lui, est authentique.",

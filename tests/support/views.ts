@@ -29,7 +29,7 @@ export const paged = figures.cells.filter(
   ({ year, level, n }) => !year && Math.ceil(n / 2) >= (level ? 30 : 10),
 );
 
-function siteOf(cell: ExplorerCell, locale: Locale): ViewSite {
+export function siteOf(cell: ExplorerCell, locale: Locale): ViewSite {
   const job = jobs.find(({ key }) => key === cell.job);
   const country = countries[cell.country];
   if (!job || !country) throw new Error(`found no names for ${place(cell)}`);

@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { licence } from "../../src/domain/licence.ts";
-import { localeFacts, otherLocale } from "../../src/domain/locale.ts";
+import { localeFacts, locales, otherLocale } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
 import { columns } from "../../src/i18n/csv.ts";
 import { money, number } from "../../src/i18n/format.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { root } from "../support/content.ts";
 import { cellsOf } from "../support/csv.ts";
-import { fileBuilt, pageBuilt, viewSites, viewsPages, type ViewSite } from "../support/views.ts";
+import { fileBuilt, pageBuilt, siteOf, viewSites, viewsPages, type ViewSite } from "../support/views.ts";
 
 /* Every page of every view, as built: text and files are read, no browser opens them. */
 
@@ -209,4 +209,23 @@ test("the page of all views links to each, with its count, and each leads back",
     for (const view of own) expect(links.get(view.path), view.path).toBe(number(view.locale, view.cell.n));
     for (const view of own) expect(pages.get(view)).toContain(`href="${path}"`);
   }
+});
+
+test("a view that lost its page leads to a wider one, by the host and without it", () => {
+  const lost = figures.cells.filter(
+    ({ n, level, year }) => !year && n >= (level ? 30 : 10) && Math.ceil(n / 2) < (level ? 30 : 10),
+  );
+  expect(lost.length).toBeGreaterThan(10);
+  const redirects = readFileSync(`${root}public/_redirects`, "utf8").split("\n");
+  for (const cell of lost)
+    for (const locale of locales) {
+      const { path } = siteOf(cell, locale);
+      const html = pageBuilt(path);
+      const [, to = ""] = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(html) ?? [];
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(pageBuilt(to.replace(/#.*/, "")), `${path} leads to ${to}`).not.toContain(
+        'http-equiv="refresh"',
+      );
+      expect(redirects).toContain(`${path} ${to} 301`);
+    }
 });

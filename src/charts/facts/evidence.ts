@@ -1,4 +1,4 @@
-import { currencies } from "../../domain/money.ts";
+import { type Currency, currencies } from "../../domain/money.ts";
 import { type Prices, seriesOf } from "../../domain/prices.ts";
 import { type DatedRate, rateOn } from "../../domain/rates.ts";
 import { figureAt, type Ledger } from "../../ledger/ledger.ts";
@@ -17,6 +17,14 @@ export function claimsIn(facts: ChartFacts): string[] {
     return value;
   });
   return [...found];
+}
+
+/** The currencies the amounts of a chart were published in, and the one it opens in. */
+export function publishedIn(facts: ChartFacts): Currency[] {
+  const text = JSON.stringify(facts);
+  return currencies.filter((code) =>
+    ["currency", "published"].some((key) => text.includes(`"${key}":"${code}"`)),
+  );
 }
 
 /** The dates of the amounts of a chart. */
