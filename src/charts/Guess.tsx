@@ -77,6 +77,7 @@ export function Guess({ asked, published, view, onGuess, children }: Props) {
       if (!came) return;
       setGuess(came);
       if (show.current) show.current.open = true;
+      turn();
     };
     follow();
     addEventListener("hashchange", follow);
@@ -106,7 +107,8 @@ export function Guess({ asked, published, view, onGuess, children }: Props) {
       <div class="outcome">
         {facts && published && (
           <>
-            <p ref={said} tabIndex={-1}>
+            {/* Written anew when the records come: sentences that made room for others would count as a shift. */}
+            <p key={shown === undefined ? "records" : "guess"} ref={said} tabIndex={-1}>
               <Answer published={published} facts={facts} view={{ ...view, guess: shown }} guess={guess} />
             </p>
             <div class="acts" aria-live="polite">

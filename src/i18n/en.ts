@@ -1,4 +1,5 @@
 import { chartsEn } from "./charts-en.ts";
+import { exportEn } from "./export.ts";
 import { explorerEn } from "./explorer-en.ts";
 import { guessEn } from "./guess.ts";
 import { proofEn } from "./proof-en.ts";
@@ -13,6 +14,7 @@ import { viewsEn } from "./views-en.ts";
 export const en = {
   ...chartsEn,
   ...explorerEn,
+  ...exportEn,
   ...guessEn,
   ...proofEn,
   ...saysEn,
@@ -222,38 +224,7 @@ export const en = {
   "charts.image": (title: string) => `A chart: ${title}`,
 
   // A chart taken away
-  "take.title": "Take it with you",
-  "take.link": "Link to what you see",
-  "take.copy": "Copy",
-  "take.copied": "Copied",
-  "take.refused": "Selected",
-  "take.png": "Image, PNG",
-  "take.svg": "Image, SVG",
-  "take.csv": "Numbers, CSV",
-  "take.cite": "Citation",
-  "take.embed": "Embed code",
-  "take.language": "French version",
-  "take.close": "Close",
-  "take.licence": (licence: string) => `Free to reuse with credit, ${licence}.`,
-  "cite.title": "Cite this chart",
   "cite.kind": "Chart",
-  "embed.title": "Put it in your page",
-  "embed.how":
-    "The chart alone, with its source and a link back, in the view you see. Without script it shows as it opens.",
-  "embed.theme": "Colours",
-  "embed.auto": "the reader’s",
-  "embed.light": "light",
-  "embed.dark": "dark",
-  "embed.kind": "Form",
-  "embed.fixed": "frame",
-  "embed.fitting": "frame that fits",
-  "embed.figure": "picture",
-  "embed.preview": "How it will look",
-  "embed.fixed-how": "Its height fits every width from 320 pixels up.",
-  "embed.fitting-how":
-    "With a short script in your page, which gives the frame the very height the chart needs.",
-  "embed.figure-how":
-    "The chart as it opens and its numbers as a table, without a frame or a script, for systems that take neither.",
   "embed.credit": "The chart, its data and its passports:",
 
   // A page shared, and the panel it is shared from

@@ -1,4 +1,5 @@
 import { chartsFr } from "./charts-fr.ts";
+import { exportFr } from "./export.ts";
 import { explorerFr } from "./explorer-fr.ts";
 import { guessFr } from "./guess.ts";
 import { proofFr } from "./proof-fr.ts";
@@ -10,6 +11,7 @@ import { viewsFr } from "./views-fr.ts";
 export const fr = {
   ...chartsFr,
   ...explorerFr,
+  ...exportFr,
   ...guessFr,
   ...proofFr,
   ...saysFr,
@@ -220,38 +222,7 @@ export const fr = {
   "charts.image": (title: string) => `Un graphique : ${title}`,
 
   // Un graphique qu’on emporte
-  "take.title": "À emporter",
-  "take.link": "Lien vers ce que vous voyez",
-  "take.copy": "Copier",
-  "take.copied": "Copié",
-  "take.refused": "Sélectionné",
-  "take.png": "Image en PNG",
-  "take.svg": "Image en SVG",
-  "take.csv": "Chiffres en CSV",
-  "take.cite": "Citation",
-  "take.embed": "Code à intégrer",
-  "take.language": "Version anglaise",
-  "take.close": "Fermer",
-  "take.licence": (licence: string) => `Réutilisable en citant le site, ${licence}.`,
-  "cite.title": "Citer ce graphique",
   "cite.kind": "graphique",
-  "embed.title": "Le mettre dans votre page",
-  "embed.how":
-    "Le graphique seul, avec sa source et un lien vers ici, tel que vous le voyez. Sans script, il s’affiche tel qu’à l’ouverture.",
-  "embed.theme": "Couleurs",
-  "embed.auto": "celles du lecteur",
-  "embed.light": "claires",
-  "embed.dark": "sombres",
-  "embed.kind": "Forme",
-  "embed.fixed": "cadre",
-  "embed.fitting": "cadre ajusté",
-  "embed.figure": "image",
-  "embed.preview": "Ce que cela donnera",
-  "embed.fixed-how": "Sa hauteur convient à toute largeur à partir de 320 pixels.",
-  "embed.fitting-how":
-    "Avec un court script dans votre page, qui donne au cadre la hauteur exacte du graphique.",
-  "embed.figure-how":
-    "Le graphique tel qu’il s’ouvre et ses chiffres en tableau, sans cadre ni script, pour les systèmes qui n’en veulent pas.",
   "embed.credit": "Le graphique, ses données et ses passeports :",
 
   // Une page partagée, et le volet d’où elle l’est

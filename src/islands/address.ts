@@ -124,7 +124,7 @@ function begin(): void {
 
 /** The search of the address, from the first render after hydration on: "?c=gbp". */
 export function useSearch(): string {
-  const [search, setSearch] = useState(now);
+  const [search, setSearch] = useState("");
   useLayoutEffect(() => {
     const follow = (): void => setSearch(now);
     listeners.add(follow);

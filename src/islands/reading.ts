@@ -4,8 +4,11 @@ import type { ClientDirective } from "astro";
 interface ReadingOptions {
   /** An address the island fetches first: asked for beside its script, not after it. */
   readonly data?: string | undefined;
-  /** What in an address means that it shows another view than the one printed: then nothing is waited for. */
-  readonly address?: RegExp | undefined;
+  /**
+   * A regular expression: what in an address means that it asks for another view than the one printed. Then nothing is
+   * waited for, and the island has the class `waiting` until it is there, or lost.
+   */
+  readonly address?: string | undefined;
 }
 
 declare module "astro" {
@@ -14,57 +17,67 @@ declare module "astro" {
   }
 }
 
+let begin = (): void => undefined;
+/** Resolves once for all islands of a page. */
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
 const signs = ["scroll", "pointermove", "pointerdown", "keydown"];
-let sign: Promise<void> | undefined;
 
-/** Resolves at the first sign of somebody reading, once for all islands of a page. */
-const begun = (): Promise<void> =>
-  (sign ??= new Promise((resolve) => {
-    const on = (event: Event): void => {
-      const { type, movementX, movementY } = event as PointerEvent;
-      // Browsers tell of a pointer that only lies where a page opens.
-      if (type === "pointermove" && !movementX && !movementY) return;
-      for (const name of signs) removeEventListener(name, on);
-      resolve();
-    };
-    for (const name of signs) addEventListener(name, on, { passive: true });
-  }));
+function take(sign: Event): void {
+  const { type, movementX, movementY } = sign as PointerEvent;
+  // Browsers tell of a pointer that only lies where a page opens.
+  if (type === "pointermove" && !movementX && !movementY) return;
+  for (const name of signs) removeEventListener(name, take);
+  begin();
+}
+for (const name of signs) addEventListener(name, take, { passive: true });
 
-/** Resolves once any part of an island is in view; never, where the browser cannot tell. */
-const seen = (island: Element): Promise<void> =>
-  new Promise((resolve) => {
-    if (!("IntersectionObserver" in window)) return;
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watch.disconnect();
-      resolve();
-    });
-    // The island itself has no box.
-    for (const child of island.children) watch.observe(child);
+/** Begins once any part of an island is in view; never, where the browser cannot tell. */
+function watch(island: Element): void {
+  if (!("IntersectionObserver" in window)) return;
+  const watching = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watching.disconnect();
+    begin();
   });
+  // The island itself has no box.
+  for (const child of island.children) watching.observe(child);
+}
+
+function lose(root: Element | null): void {
+  root?.classList.remove("waiting");
+  root?.classList.add("lost");
+}
 
 /** How long a script may take, in milliseconds, before the page says that it did not come. It may still come. */
 const patience = 10_000;
 
 /**
- * `client:reading`: hydrates at the first sign of reading, or as soon as the island is in view. Whatever goes wrong,
- * what was printed stays, and the island gets the class `lost` until it is hydrated after all.
+ * `client:reading`: hydrates all islands of a page at the first sign of reading, or as soon as one of them is in view.
+ * Until then nothing is asked for. Whatever goes wrong, what was printed stays, and the island gets the class `lost`
+ * until it is hydrated after all.
  */
 const reading: ClientDirective = async (load, { value }, island) => {
   const { data, address } = (value || {}) as ReadingOptions;
-  if (!address?.test(location.search + location.hash)) await Promise.race([begun(), seen(island)]);
+  const root = island.firstElementChild;
+  if (address && new RegExp(address).test(location.search + location.hash)) {
+    root?.classList.add("waiting");
+    begin();
+  } else watch(island);
+  await begun;
   if (data) {
     const link = { rel: "preload", as: "fetch", crossOrigin: "", href: data };
     document.head.append(Object.assign(document.createElement("link"), link));
   }
-  const lose = (): void => island.firstElementChild?.classList.add("lost");
-  const late = setTimeout(lose, patience);
+  const late = setTimeout(() => lose(root), patience);
   // Preact removes what it was hydrating when a component throws (preactjs/preact#2539): it is put back.
   let printed: Node[] = [];
   island.addEventListener("astro:hydration-error", (event) => {
     event.preventDefault();
     if (printed.length > 0) island.replaceChildren(...printed);
-    lose();
+    lose(island.firstElementChild);
   });
   const hydrate = await load();
   printed = [...island.childNodes].map((node) => node.cloneNode(true));

@@ -81,10 +81,7 @@ class SalaryChart extends HTMLElement {
       chart: this,
       published: () => this.#published ?? published,
       signal,
-      passport,
       view: () => this.#view,
-      search: () => this.#chooser?.search() ?? "",
-      redraw: () => void this.#show(),
     });
     await breath();
     if (signal.aborted) return;
@@ -116,8 +113,7 @@ class SalaryChart extends HTMLElement {
 
   /** Reads the view anew: what the form says, and the guess where there is one. */
   #look(): void {
-    const view = { ...this.#chooser?.view, offer: this.#offer };
-    this.#view = this.#extras?.guessed(view) ?? view;
+    this.#view = { ...this.#chooser?.view, offer: this.#offer };
   }
 
   /** The view in a few letters; empty for the one the chart opens with. */

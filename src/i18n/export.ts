@@ -1,0 +1,76 @@
+import type { Locale } from "../domain/locale.ts";
+import type { Translated } from "./translated.ts";
+
+/* What stands beside a chart on its own page: the ways to take it along. */
+export const exportEn = {
+  "take.title": "Take it with you",
+  "take.link": "Link to what you see",
+  "take.copy": "Copy",
+  "take.copied": "Copied",
+  "take.refused": "Selected",
+  "take.png": "Image, PNG",
+  "take.svg": "Image, SVG",
+  "take.csv": "Numbers, CSV",
+  "take.cite": "Citation",
+  "take.embed": "Embed code",
+  "take.language": "French version",
+  "take.close": "Close",
+  "take.licence": (licence: string) => `Free to reuse with credit, ${licence}.`,
+  "cite.title": "Cite this chart",
+  "embed.title": "Put it in your page",
+  "embed.how":
+    "The chart alone, with its source and a link back, in the view you see. Without script it shows as it opens.",
+  "embed.theme": "Colours",
+  "embed.auto": "the reader’s",
+  "embed.light": "light",
+  "embed.dark": "dark",
+  "embed.kind": "Form",
+  "embed.fixed": "frame",
+  "embed.fitting": "frame that fits",
+  "embed.figure": "picture",
+  "embed.preview": "How it will look",
+  "embed.fixed-how": "Its height fits every width from 320 pixels up.",
+  "embed.fitting-how":
+    "With a short script in your page, which gives the frame the very height the chart needs.",
+  "embed.figure-how":
+    "The chart as it opens and its numbers as a table, without a frame or a script, for systems that take neither.",
+} as const;
+
+export const exportFr = {
+  "take.title": "À emporter",
+  "take.link": "Lien vers ce que vous voyez",
+  "take.copy": "Copier",
+  "take.copied": "Copié",
+  "take.refused": "Sélectionné",
+  "take.png": "Image en PNG",
+  "take.svg": "Image en SVG",
+  "take.csv": "Chiffres en CSV",
+  "take.cite": "Citation",
+  "take.embed": "Code à intégrer",
+  "take.language": "Version anglaise",
+  "take.close": "Fermer",
+  "take.licence": (licence: string) => `Réutilisable en citant le site, ${licence}.`,
+  "cite.title": "Citer ce graphique",
+  "embed.title": "Le mettre dans votre page",
+  "embed.how":
+    "Le graphique seul, avec sa source et un lien vers ici, tel que vous le voyez. Sans script, il s’affiche tel qu’à l’ouverture.",
+  "embed.theme": "Couleurs",
+  "embed.auto": "celles du lecteur",
+  "embed.light": "claires",
+  "embed.dark": "sombres",
+  "embed.kind": "Forme",
+  "embed.fixed": "cadre",
+  "embed.fitting": "cadre ajusté",
+  "embed.figure": "image",
+  "embed.preview": "Ce que cela donnera",
+  "embed.fixed-how": "Sa hauteur convient à toute largeur à partir de 320 pixels.",
+  "embed.fitting-how":
+    "Avec un court script dans votre page, qui donne au cadre la hauteur exacte du graphique.",
+  "embed.figure-how":
+    "Le graphique tel qu’il s’ouvre et ses chiffres en tableau, sans cadre ni script, pour les systèmes qui n’en veulent pas.",
+} as const satisfies ExportStrings;
+
+export type ExportStrings = Translated<typeof exportEn>;
+
+/** The strings of the ways to take a chart along, in a language. */
+export const exportStrings = (locale: Locale): ExportStrings => ({ en: exportEn, fr: exportFr })[locale];
