@@ -4,9 +4,11 @@ import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { useSearch } from "../islands/address.ts";
 import { DataTable } from "./DataTable.tsx";
+import type { Published } from "./facts/published.ts";
 import { type Asked, Guess } from "./Guess.tsx";
 import { tellHeight } from "./live/embed.ts";
 import { useLiveChart } from "./live/use-live-chart.ts";
+import { usePresented } from "./live/presented.ts";
 import { usePictures } from "./live/use-pictures.ts";
 import { usePublished } from "./live/use-published.ts";
 import { useReading } from "./live/use-reading.ts";
@@ -19,14 +21,16 @@ import { hasMoney } from "./spec/offers.ts";
 import type { View } from "./spec/view.ts";
 
 interface Props {
-  /** Where the file of the chart is. */
-  readonly file: string;
+  /** Where the file of the chart is; of one that the explorer puts together, none. */
+  readonly file?: string | undefined;
   readonly id: string;
   readonly locale: Locale;
   /** Before every key of the address, where several charts share a page. */
   readonly prefix: string;
   /** Whether it has a third picture, for wide screens. */
   readonly wide?: boolean | undefined;
+  /** Whether another part of the page says aloud what was chosen. */
+  readonly quiet?: boolean | undefined;
   /** Whether it stands in a page of somebody else’s, who is told how high it is. */
   readonly embedded?: boolean | undefined;
   /** The chart in a sentence, and what its amounts are in, as it opens. */
@@ -42,6 +46,9 @@ interface Props {
   readonly foot?: ComponentChildren;
 }
 
+/** What stands behind a chart, in a line. */
+const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;
+
 const isOther = (view: View): boolean => Object.values(view).some((value) => value !== undefined);
 
 /**
@@ -53,26 +60,32 @@ export default function SalaryChart(props: Props) {
   const root = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  const { published, late } = usePublished(file);
+  const filed = usePublished(file);
+  const presented = usePresented(id);
+  const published = filed.published ?? presented?.published;
+  const late = filed.late && !presented;
   const search = useSearch();
   const [guess, setGuess] = useState<number>();
   const chosen = useMemo(() => viewIn(search, prefix), [search, prefix]);
-  const view = useMemo<View>(() => ({ ...chosen, guess }), [chosen, guess]);
+  const view = useMemo<View>(
+    () => ({ ...chosen, guess, offer: presented?.offer }),
+    [chosen, guess, presented],
+  );
   const spec = useMemo(() => published && specify(published.facts, view), [published, view]);
   const [live, state] = useLiveChart(sheet, spec, wide);
   const { said, say, hands } = useReading(sheet, line, live);
 
   const ours = useRef(false);
-  ours.current ||= published !== undefined && isOther(view);
+  ours.current ||= published !== undefined && (isOther(view) || presented?.printed === false);
   const table = spec && ours.current ? tableFor(spec, locale) : undefined;
-  usePictures(sheet, ours.current ? spec : undefined, locale);
+  const drawn = usePictures(sheet, ours.current ? spec : undefined, locale);
   const listen = useSonification(root, line, published, spec, state === "alive");
 
   const opened = useRef<View>();
   useEffect(() => {
     if (!published) return;
     // A view that an address brought is not announced.
-    if (opened.current && opened.current !== chosen) say(table?.caption ?? "");
+    if (opened.current && opened.current !== chosen) say((!props.quiet && table?.caption) || "");
     opened.current = chosen;
   }, [chosen, published]);
   useEffect(() => (embedded ? tellHeight(id) : undefined), [embedded, id]);
@@ -94,7 +107,15 @@ export default function SalaryChart(props: Props) {
       ? chartStrings(locale)[`period.${view.per ?? published.facts.per}`]
       : "";
   const lost = late || state === "interrupted" || state === "refused";
-  const classes = ["live", published && "ready", state !== "asleep" && state, lost && "lost"];
+  // The picture of another choice than the one that was asked for is worse than none.
+  const stale = !file && ours.current && !drawn;
+  const classes = [
+    "live",
+    published && "ready",
+    state !== "asleep" && state,
+    lost && "lost",
+    stale && "stale",
+  ];
   return (
     <>
       <salary-chart
@@ -130,7 +151,7 @@ export default function SalaryChart(props: Props) {
         {props.hints}
       </salary-chart>
       <div class="chart-foot">
-        {props.foot}
+        {presented && ours.current ? <p key="ours">{footOf(presented.published)}</p> : props.foot}
         {props.terms && (
           <p class="terms">
             {published ? termsOf(published.facts, published.frame, view).join(" ") : props.terms}

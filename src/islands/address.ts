@@ -1,12 +1,15 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
 /*
- * The address of the page: the one store that islands share. Forms of the class `choices` show it and write it: the
- * names of their inputs are its keys, what is checked is what it says.
+ * The address of the page: the one store that islands share. Forms with `data-address` show it and write it: the names
+ * of their fields are its keys, what is chosen is what it says.
  */
 
-/** What an input of a form says, as the address needs it. */
-export type Choice = Pick<HTMLInputElement, "name" | "type" | "value" | "checked" | "defaultChecked">;
+/** What an input of a form says, as the address needs it. A list is as many radios as it has options. */
+export interface Choice extends Pick<HTMLInputElement, "name" | "type" | "value"> {
+  checked: boolean;
+  readonly defaultChecked: boolean;
+}
 
 /** The values an address has for a key. */
 export const askedOf = (search: string, key: string): string[] => new URLSearchParams(search).getAll(key);
@@ -65,9 +68,26 @@ function write(search: string, hash: string, how: "pushState" | "replaceState"):
   }
 }
 
-const inputsOnPage = (): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>(".choices input[name]"),
-];
+const optionsOf = ({ name, options }: HTMLSelectElement): Choice[] =>
+  [...options].map((option) => ({
+    name,
+    type: "radio",
+    value: option.value,
+    get checked() {
+      return option.selected;
+    },
+    set checked(on) {
+      if (on) option.selected = true;
+    },
+    defaultChecked: option.defaultSelected,
+  }));
+
+const fields = "form[data-address] :is(input, select)[name]";
+
+const inputsOnPage = (): Choice[] =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(fields)].flatMap((field) =>
+    field instanceof HTMLSelectElement ? optionsOf(field) : [field],
+  );
 
 /** Tells the islands and the links that lead to the same view elsewhere. */
 function tell(): void {
@@ -91,12 +111,19 @@ export const setHash = (hash: string): void => write(now, hash, "replaceState");
 export const chosenSearch = (): string => searchOf(inputsOnPage(), "");
 
 function chosen({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement) || !target.name || !target.closest(".choices")) return;
+  if (!(target instanceof Element) || !target.matches(fields)) return;
   const inputs = inputsOnPage();
-  // The last series stays: a chart of nothing answers nothing.
-  if (target.type === "checkbox" && inputs.every(({ name, checked }) => name !== target.name || !checked))
-    target.checked = true;
+  // The last of several stays: a chart of nothing answers nothing.
+  if (target instanceof HTMLInputElement && target.type === "checkbox")
+    if (inputs.every(({ name, checked }) => name !== target.name || !checked)) target.checked = true;
   go(searchOf(inputs, now));
+}
+
+/** Takes the forms to what an address means once what they open with has changed, and the address to what is left to say. */
+export function restate(search: string): void {
+  const inputs = inputsOnPage();
+  fill(inputs, search);
+  go(searchOf(inputs, now), "replaceState");
 }
 
 /** Takes the address to the forms, but what its reader chose before this script came, and listens to both from then on. */

@@ -9,6 +9,8 @@ interface ReadingOptions {
    * waited for, and the island has the class `waiting` until it is there, or lost.
    */
   readonly address?: string | undefined;
+  /** False for an island that is in view as its page opens, and whose reader has begun once they touch it. */
+  readonly inView?: boolean | undefined;
 }
 
 declare module "astro" {
@@ -60,12 +62,12 @@ const patience = 10_000;
  * until it is hydrated after all.
  */
 const reading: ClientDirective = async (load, { value }, island) => {
-  const { data, address } = (value || {}) as ReadingOptions;
+  const { data, address, inView = true } = (value || {}) as ReadingOptions;
   const root = island.firstElementChild;
   if (address && new RegExp(address).test(location.search + location.hash)) {
     root?.classList.add("waiting");
     begin();
-  } else watch(island);
+  } else if (inView) watch(island);
   await begun;
   if (data) {
     const link = { rel: "preload", as: "fetch", crossOrigin: "", href: data };

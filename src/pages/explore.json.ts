@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import { bookOf } from "../explorer/bind.ts";
-import { ledger } from "../ledger/read.ts";
+import { book } from "../explorer/bound.ts";
 
 /** The book of the explorer: all its figures, fetched once by its page, and for anyone who would read on. */
-export const GET: APIRoute = () => Response.json(bookOf(ledger()));
+export const GET: APIRoute = () => Response.json(book());

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import { keys } from "../../src/charts/live/address.ts";
+import { keys } from "../../src/charts/live/view.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
 import { frameOf } from "../../src/charts/facts/frame.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";

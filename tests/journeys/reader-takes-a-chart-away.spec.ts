@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
 import { JSDOM } from "jsdom";
-import { keys } from "../../src/charts/live/address.ts";
+import { keys } from "../../src/charts/live/view.ts";
 import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
 import { licence } from "../../src/domain/licence.ts";
 import type { Locale } from "../../src/domain/locale.ts";

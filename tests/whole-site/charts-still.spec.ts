@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import { keys } from "../../src/charts/live/address.ts";
+import { keys } from "../../src/charts/live/view.ts";
 import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";

@@ -27,26 +27,30 @@ export class Pictures {
     this.#measure = measureIn(sheet);
   }
 
-  /** Gives each picture the room it will take, then draws them, in steps between which the browser answers its reader. */
-  async show(spec: ChartSpec, locale: Locale): Promise<void> {
+  /**
+   * Gives each picture the room it will take, then draws them, in steps between which the browser answers its reader.
+   * Tells whether it came to its end: another view may overtake it.
+   */
+  async show(spec: ChartSpec, locale: Locale): Promise<boolean> {
     this.#wanted = spec;
     this.#sheet.ariaLabel = describe(spec, locale);
     for (const shown of this.#shown) {
       await breath();
-      if (this.#wanted !== spec) return;
+      if (this.#wanted !== spec) return false;
       this.#place(spec, shown);
     }
     for (const shown of this.#shown) {
       await breath();
-      if (this.#wanted !== spec) return;
+      if (this.#wanted !== spec) return false;
       const { svg, pen, layout } = this.#place(spec, shown);
       await breath();
       const drawn = await sketchInSteps(pen, layout, cssPaint);
       await breath();
-      if (this.#wanted !== spec) return;
+      if (this.#wanted !== spec) return false;
       svg.replaceChildren(...drawn.map(svgNode));
     }
     this.#wanted = undefined;
+    return true;
   }
 
   /** Draws at once what is still waiting: before printing. */

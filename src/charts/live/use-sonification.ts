@@ -34,8 +34,7 @@ export function useSonification(
     const { locale, frame } = published;
     import("../sound/hear.ts")
       .then(({ hear }) => {
-        if (still)
-          ending.current = hear({ button, after, locale, title: frame.title, spec: () => spec }, end);
+        if (still) ending.current = hear({ button, after, locale, title: frame.title, spec }, end);
       })
       .catch(end);
   };
