@@ -6,9 +6,8 @@ import type { Plugin } from "vite";
  * who jumps to a chart waits for a round trip more. A group takes along what its modules import.
  */
 const groups = [
-  { name: "preact", test: /node_modules\/(preact|@astrojs\/preact)\/|preload-helper/, priority: 3 },
-  { name: "chart", test: /src\/charts\/SalaryChart\.tsx$/, priority: 2 },
-  { name: "explorer", test: /src\/components\/explore\/Explorer\.tsx$/, priority: 1 },
+  { name: "preact", test: /node_modules\/(preact|@astrojs\/preact)\/|preload-helper/, priority: 2 },
+  { name: "chart", test: /src\/(charts\/SalaryChart\.tsx|domain\/.*\.ts)$/, priority: 1 },
 ];
 
 /** Lets the file of an island export what other files share with it, instead of one more file for what is shared. */

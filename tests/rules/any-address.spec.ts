@@ -59,6 +59,7 @@ test("no address makes the explorer throw, or choose what it does not offer; its
 test("no form makes a view that a chart does not know", () => {
   const input = fc.record({
     name: fc.oneof(anyText, fc.constantFrom("c", "per", "money", "s", "show")),
+    type: fc.constantFrom("radio", "checkbox"),
     value: fc.oneof(anyText, fc.constantFrom("eur", "gbp", "usd", "year", "month", "hour", "day", "today")),
     checked: fc.boolean(),
     defaultChecked: fc.boolean(),

@@ -96,7 +96,8 @@ export async function take(
     return { name, blob: new Blob([text], { type: "text/csv;charset=utf-8" }) };
   }
   const font = getComputedStyle(document.body).fontFamily;
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px ${font}`)));
+  // The faces that stand in for ours are of the system, and rejected where it has none.
+  await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 14px ${font}`)));
   const measure = measurer(font);
   const sheet = poster(layOut(spec, sizes.wide, measure), posterText(published, view, address), measure);
   if (type === "png") return { name, blob: await png(sheet, font) };
