@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { useSearch } from "../islands/address.ts";
 import { DataTable } from "./DataTable.tsx";
 import type { Published } from "./facts/published.ts";
 import { type Asked, Guess } from "./Guess.tsx";
+import { markAlive } from "./live/alive-state.ts";
 import { tellHeight } from "./live/embed.ts";
 import { useLiveChart } from "./live/use-live-chart.ts";
 import { usePresented } from "./live/presented.ts";
@@ -88,6 +89,9 @@ export default function SalaryChart(props: Props) {
     if (opened.current && opened.current !== chosen) say((!props.quiet && table?.caption) || "");
     opened.current = chosen;
   }, [chosen, published]);
+  useLayoutEffect(() => {
+    if (root.current) markAlive(root.current, state === "alive");
+  }, [state]);
   useEffect(() => (embedded ? tellHeight(id) : undefined), [embedded, id]);
 
   const drawing = (

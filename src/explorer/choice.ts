@@ -1,4 +1,5 @@
 import { type Level, levels } from "../domain/pay-cell.ts";
+import { askedOf, askedOne, fullKey } from "../islands/address.ts";
 
 /** What a reader looks at: up to three jobs of one country, of one level or all, in one year or all since 2023. */
 export interface Choice {
@@ -32,23 +33,16 @@ export const yearsOf = ({ years: { first, last } }: Menu): number[] =>
 /** As letters of an address: "US" → "us". */
 const small = (code: string): string => code.toLowerCase();
 
-/** The one of some that a key names; named twice, nobody knows which was meant. */
-function named<One>(params: URLSearchParams, key: string, all: readonly One[], print: (one: One) => string) {
-  const [value, ...more] = params.getAll(key);
-  return more.length > 0 ? undefined : all.find((one) => print(one) === value);
-}
-
 /** The choice an address asks for. What means nothing, be it hostile, leaves that part as the explorer opens. */
 export function choiceFrom(search: string, menu: Menu): Choice {
-  const params = new URLSearchParams(search);
-  const wanted = params.getAll(choiceKeys.job);
+  const wanted = askedOf(search, choiceKeys.job);
   const jobs = menu.jobs.map(({ key }) => key).filter((key) => wanted.includes(key));
-  const countries = menu.countries.map(({ code }) => code);
+  const codes = menu.countries.map(({ code }) => code);
   return {
     jobs: jobs.length > 0 && jobs.length <= most ? jobs : opening.jobs,
-    country: named(params, choiceKeys.country, countries, small) ?? opening.country,
-    level: named(params, choiceKeys.level, levels, small),
-    year: named(params, choiceKeys.year, yearsOf(menu), String),
+    country: askedOne(search, choiceKeys.country, codes) ?? opening.country,
+    level: askedOne(search, choiceKeys.level, levels),
+    year: askedOne(search, choiceKeys.year, yearsOf(menu)),
   };
 }
 
@@ -60,6 +54,7 @@ export function searchFor({ jobs, country, level, year }: Choice, search = ""): 
   if (level) params.set(choiceKeys.level, small(level));
   if (year) params.set(choiceKeys.year, String(year));
   const ours: string[] = Object.values(choiceKeys);
-  for (const [key, value] of new URLSearchParams(search)) if (!ours.includes(key)) params.append(key, value);
+  for (const [key, value] of new URLSearchParams(search))
+    if (!ours.includes(fullKey(key))) params.append(key, value);
   return params.size > 0 ? `?${params}` : "";
 }

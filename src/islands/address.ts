@@ -11,20 +11,37 @@ export interface Choice extends Pick<HTMLInputElement, "name" | "type" | "value"
   readonly defaultChecked: boolean;
 }
 
-/** The values an address has for a key. */
-export const askedOf = (search: string, key: string): string[] => new URLSearchParams(search).getAll(key);
+/** Keys of links shared while addresses were short, and what they stand for. */
+const short = new Map([
+  ["c", "currency"],
+  ["s", "series"],
+]);
+
+/** A key as it is written now: "Pay-By-Job.C" → "pay-by-job.currency". */
+export function fullKey(key: string): string {
+  const [last = "", ...before] = key.toLowerCase().split(".").toReversed();
+  return [...before.toReversed(), short.get(last) ?? last].join(".");
+}
+
+/** The values an address has for a key, in small letters; keys and values may come in any case. */
+export const askedOf = (search: string, key: string): string[] =>
+  [...new URLSearchParams(search)]
+    .filter(([asked]) => fullKey(asked) === key)
+    .map(([, value]) => value.toLowerCase());
 
 /** The one of some that an address asks for; of two nobody knows which was meant, and what is not offered is none. */
-export function askedOne<One>(search: string, key: string, all: readonly One[], print: (one: One) => string) {
+export function askedOne<One extends string | number>(search: string, key: string, all: readonly One[]) {
   const [value, ...more] = askedOf(search, key);
-  return more.length > 0 ? undefined : all.find((one) => print(one) === value);
+  return more.length > 0 ? undefined : all.find((one) => String(one).toLowerCase() === value);
 }
 
 /** The address of what is chosen: only what differs from how the page opens, everything else left alone. */
 export function searchOf(inputs: readonly Choice[], search: string): string {
-  const params = new URLSearchParams(search);
-  for (const name of new Set(inputs.map((input) => input.name))) {
-    params.delete(name);
+  const names = new Set(inputs.map((input) => input.name));
+  const params = new URLSearchParams(
+    [...new URLSearchParams(search)].filter(([key]) => !names.has(fullKey(key))),
+  );
+  for (const name of names) {
     const same = inputs.filter((input) => input.name === name);
     if (same.every(({ checked, defaultChecked }) => checked === defaultChecked)) continue;
     for (const { checked, value } of same) if (checked) params.append(name, value);
@@ -37,14 +54,17 @@ export function fill(inputs: readonly Choice[], search: string): void {
   for (const input of inputs) {
     const all = askedOf(search, input.name);
     const wanted = input.type === "radio" && all.length > 1 ? [] : all;
-    const known = inputs.some(({ name, value }) => name === input.name && wanted.includes(value));
-    input.checked = known ? wanted.includes(input.value) : input.defaultChecked;
+    const isWanted = ({ name, value }: Choice): boolean =>
+      name === input.name && wanted.includes(value.toLowerCase());
+    input.checked = inputs.some(isWanted) ? isWanted(input) : input.defaultChecked;
   }
 }
 
 /** What an address says, in whatever order and spelling: two that mean the same are equal. */
 export function meaningOf(search: string): string {
-  const params = new URLSearchParams(search);
+  const params = new URLSearchParams(
+    [...new URLSearchParams(search)].map(([key, value]) => [fullKey(key), value.toLowerCase()]),
+  );
   params.sort();
   return params.toString();
 }
@@ -149,7 +169,7 @@ function begin(): void {
   });
 }
 
-/** The search of the address, from the first render after hydration on: "?c=gbp". */
+/** The search of the address, from the first render after hydration on: "?currency=GBP". */
 export function useSearch(): string {
   const [search, setSearch] = useState("");
   useLayoutEffect(() => {

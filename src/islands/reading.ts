@@ -5,7 +5,7 @@ interface ReadingOptions {
   /** An address the island fetches first: asked for beside its script, not after it. */
   readonly data?: string | undefined;
   /**
-   * A regular expression: what in an address means that it asks for another view than the one printed. Then nothing is
+   * A regular expression, of any case: what in an address means that it asks for another view than the one printed. Then nothing is
    * waited for, and the island has the class `waiting` until it is there, or lost.
    */
   readonly address?: string | undefined;
@@ -64,7 +64,7 @@ const patience = 10_000;
 const reading: ClientDirective = async (load, { value }, island) => {
   const { data, address, inView = true } = (value || {}) as ReadingOptions;
   const root = island.firstElementChild;
-  if (address && new RegExp(address).test(location.search + location.hash)) {
+  if (address && new RegExp(address, "i").test(location.search + location.hash)) {
     root?.classList.add("waiting");
     begin();
   } else if (inView) watch(island);

@@ -73,7 +73,7 @@ for (const { id, locale, path } of someChartPages) {
     await wake(page, id);
     const code = page.locator("#embed .kind-fixed .for-auto code");
     const { height, src } = frameIn((await code.textContent()) ?? "");
-    const keys = offersOf(facts(id, locale)).series.map(({ key }) => `s=${key}`);
+    const keys = offersOf(facts(id, locale)).series.map(({ key }) => `series=${key}`);
     const views = [{ search: "", height }];
     if (keys.length > 0) {
       const search = `?${keys.join("&")}`;
@@ -109,14 +109,14 @@ test("a host sees the view it copied, is told its height, and nothing else", asy
     await page.getByRole("button", { name: t(locale)["take.embed"] }).click();
     const code = (await page.locator("#embed code >> visible=true").textContent()) ?? "";
     const { src, height } = frameIn(code);
-    expect(src.search).toBe("?c=gbp&per=month");
+    expect(src.search).toBe("?currency=GBP&per=month");
 
     const frame = await hosted(page, code, 544, baseURL ?? "");
     await expect(frame.locator("salary-chart.alive")).toBeVisible();
     await expect(frame.locator(".sheet")).toHaveAttribute("aria-label", says);
     await expect(frame.locator(".credit a")).toHaveAttribute(
       "href",
-      new RegExp(`${chartPath(id, locale)}\\?c=gbp&per=month$`),
+      new RegExp(`${chartPath(id, locale)}\\?currency=GBP&per=month$`),
     );
     const needed = await frame
       .locator("body")
@@ -197,17 +197,17 @@ for (const locale of locales) {
     const code = slip.locator("code >> visible=true");
     const shown = slip.locator("iframe >> visible=true");
     await expect(code).toHaveCount(1);
-    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale)}?c=gbp`);
+    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale)}?currency=GBP`);
     await expect(slip.frameLocator("iframe >> visible=true").locator("salary-chart.alive")).toHaveCount(1);
-    expect(frameIn((await code.textContent()) ?? "").src.search).toBe("?c=gbp");
+    expect(frameIn((await code.textContent()) ?? "").src.search).toBe("?currency=GBP");
 
     await slip.locator('[value="dark"]').check();
-    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale, "dark")}?c=gbp`);
+    await expect(shown).toHaveAttribute("src", `${embedPath(id, locale, "dark")}?currency=GBP`);
     await slip.locator('[value="fitting"]').check();
     await expect(code).toHaveCount(1);
     const fitting = (await code.textContent()) ?? "";
     expect(fitting).toContain("<script>");
-    expect(fitting).toContain(`${embedPath(id, locale, "dark")}?c=gbp`);
+    expect(fitting).toContain(`${embedPath(id, locale, "dark")}?currency=GBP`);
 
     await slip.locator('[value="figure"]').check();
     await expect(code).toHaveCount(1);

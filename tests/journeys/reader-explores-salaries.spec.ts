@@ -110,7 +110,7 @@ for (const locale of locales) {
     const search = "?job=ai-engineer&job=data-analyst&in=fr&year=2024";
     await expectSaid(explorer, choice, locale);
     await expect(page).toHaveURL(explorePath(locale) + search);
-    await expect(explorer.money("c", "eur")).toBeChecked();
+    await expect(explorer.money("currency", "eur")).toBeChecked();
     await page.goBack();
     await expectSaid(explorer, { ...choice, year: undefined }, locale);
     await expect(explorer.year).toHaveValue("");
@@ -126,10 +126,10 @@ for (const locale of locales) {
 
   test(`currency and period are chosen once, for words and charts (${locale})`, async ({ page }) => {
     const { explorer, strings } = await readExplorer(page, locale, "?job=ai-engineer&in=gb");
-    await explorer.money("c", "usd").click();
+    await explorer.money("currency", "usd").click();
     await explorer.money("per", "month").click();
     await expectSaid(explorer, engineer, locale, { currency: "USD", per: "month" });
-    await expect(page).toHaveURL(/\?job=ai-engineer&in=gb&c=usd&per=month$/);
+    await expect(page).toHaveURL(/\?job=ai-engineer&in=gb&currency=USD&per=month$/);
     const unit = strings["chart.unit"](strings["currency.USD"], strings["period.month"]);
     for (const chart of [explorer.spread, explorer.trend])
       await expect(chart.locator(".terms")).toContainText(strings["chart.in"](unit));
@@ -137,7 +137,7 @@ for (const locale of locales) {
     await explorer.country.selectOption("us");
     await expect(page).toHaveURL(/\?job=ai-engineer&per=month$/);
     await explorer.country.selectOption("fr");
-    await expect(explorer.money("c", "eur")).toBeChecked();
+    await expect(explorer.money("currency", "eur")).toBeChecked();
   });
 
   test(`three jobs are compared, a fourth is refused, the last stays (${locale})`, async ({ page }) => {

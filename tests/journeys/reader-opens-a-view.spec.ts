@@ -34,11 +34,8 @@ for (const view of someViews) {
     if (!facts || !hasMoney(facts)) throw new Error("found no money in a view");
     const opening = facts.currency;
     const currency = currencies.find((one) => one !== opening) ?? opening;
-    await page
-      .locator(`form.choices label:has([name="c"][value="${currency.toLowerCase()}"])`)
-      .first()
-      .click();
-    await expect(page).toHaveURL(new RegExp(`[?]c=${currency.toLowerCase()}$`));
+    await page.locator(`form.choices label:has([name="currency"][value="${currency}"])`).first().click();
+    await expect(page).toHaveURL(new RegExp(`[?]currency=${currency}$`));
     for (const { chart, published: own } of charts) {
       const { rows } = tableFor(specify(own.facts, { currency }), view.locale);
       await expect.poll(() => cellsOf(chart)).toEqual(rows.flat());

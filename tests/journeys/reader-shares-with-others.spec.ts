@@ -74,7 +74,7 @@ test("a chart is shared in the view one sees", async ({ page }) => {
   const id = "story-figures";
   await page.goto(`${chartPath(id, "fr")}?c=gbp&per=month`);
   await wake(page, id);
-  const url = `${await canonical(page)}?c=gbp&per=month`;
+  const url = `${await canonical(page)}?currency=GBP&per=month`;
   await expect(page.locator(".take-link input")).toHaveValue(url);
   const { address, panel } = await openPanel(page, "fr");
   await expect(address).toHaveValue(url);
@@ -85,7 +85,7 @@ test("a chart is shared in the view one sees", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await page.locator('.choices input[value="usd"]').check();
-  await expect(page.locator(".take-link input")).toHaveValue(/c=usd/);
+  await expect(page.locator(".take-link input")).toHaveValue(/currency=USD/);
   await openPanel(page, "fr");
   await expect(address).toHaveValue(url.replace("gbp", "usd"));
   for (const { href, name } of await sentBy(page)) expect(href, name).not.toContain("gbp");

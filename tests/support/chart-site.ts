@@ -39,7 +39,7 @@ export function chartOn(page: Page, id: string) {
     picture: figure.locator("svg.drawing").locator("visible=true"),
     /** An input of its form, by the key and value of the address; its label is what a reader clicks. */
     choice: (key: string, value: string): Locator =>
-      figure.locator(`.choices input[name$="${key}"][value="${value}"]`),
+      figure.locator(`.choices input[name$="${key}"][value="${value}" i]`),
     /** The guess stands in front of the records until it is skipped. */
     skip: figure.locator(".guess details + details > summary"),
   };

@@ -46,7 +46,7 @@ export function explorerOn(page: Page) {
     level: (code: string) => root.locator(`[name=level][value="${code}"]`),
     country: root.locator("[name=in]"),
     year: root.locator("[name=year]"),
-    money: (key: string, value: string) => root.locator(`form[name=money] [name=${key}][value=${value}]`),
+    money: (key: string, value: string) => root.locator(`form[name=money] [name=${key}][value=${value} i]`),
     amount: root.locator("[name=amount]"),
     sign: root.locator("[name=sign]"),
     paid: root.locator("[name=paid]"),

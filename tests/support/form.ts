@@ -14,11 +14,7 @@ function optionsOf(facts: ChartFacts): [key: string, type: string, options: Opti
   const { currencies, periods, today, series } = offersOf(facts);
   const opening = hasMoney(facts) ? facts : undefined;
   return [
-    [
-      keys.currency,
-      "radio",
-      currencies.map((code) => ({ value: code.toLowerCase(), on: code === opening?.currency })),
-    ],
+    [keys.currency, "radio", currencies.map((code) => ({ value: code, on: code === opening?.currency }))],
     [keys.period, "radio", periods.map((value) => ({ value, on: value === opening?.per }))],
     [keys.money, "radio", (today ? ["day", "today"] : []).map((value) => ({ value, on: value === "day" }))],
     [keys.series, "checkbox", series.map(({ key, on }) => ({ value: key, on }))],

@@ -13,7 +13,7 @@ test.use({ contextOptions: { reducedMotion: "no-preference" } });
 function choicesOf(given: ReturnType<typeof facts>): { key: string; value: string }[] {
   const { currencies, periods, today } = offersOf(given);
   return [
-    ...currencies.map((code) => ({ key: keys.currency, value: code.toLowerCase() })),
+    ...currencies.map((code) => ({ key: keys.currency, value: code })),
     ...periods.map((value) => ({ key: keys.period, value })),
     ...(today ? ["today", "day"] : []).map((value) => ({ key: keys.money, value })),
   ];
@@ -23,7 +23,7 @@ function choicesOf(given: ReturnType<typeof facts>): { key: string; value: strin
 function elsewhere(given: ReturnType<typeof facts>): string {
   const opening = hasMoney(given) ? given : undefined;
   const wanted = choicesOf(given).filter(
-    ({ value }) => ![opening?.currency.toLowerCase(), opening?.per, "day"].includes(value),
+    ({ value }) => ![opening?.currency, opening?.per, "day"].includes(value),
   );
   return new URLSearchParams(wanted.map(({ key, value }) => [key, value])).toString();
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Target } from "../layout/layout.ts";
 import type { LiveChart } from "./live.ts";
 import { walk } from "./walk.ts";
@@ -34,7 +34,8 @@ export function useReading(
     setSaid({ target: next, pinned: pin });
   };
 
-  useEffect(() => {
+  // At once: a key may follow the mark it lets go of within a frame.
+  useLayoutEffect(() => {
     if (!target) return;
     const clicked = ({ target: on }: MouseEvent): void => {
       const inside = on instanceof Node && (sheet.current?.contains(on) || line.current?.contains(on));

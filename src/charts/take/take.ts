@@ -26,11 +26,11 @@ export interface Given {
   readonly face: string;
 }
 
-/** "https://…/en/charts/hourly-pay/?c=gbp&per=month", "svg" → "hourly-pay-gbp-month.svg" */
+/** "https://…/en/charts/hourly-pay/?currency=GBP&per=month", "svg" → "hourly-pay-gbp-month.svg" */
 export function fileName(address: string, type: Taken): string {
   const { pathname, searchParams } = new URL(address);
   const slug = pathname.split("/").findLast(Boolean) ?? "chart";
-  const view = [...searchParams.values()].map((value) => value.replace(/[^a-z0-9-]/gi, ""));
+  const view = [...searchParams.values()].map((value) => value.toLowerCase().replace(/[^a-z0-9-]/g, ""));
   return `${[slug, ...view].filter(Boolean).join("-")}.${type}`;
 }
 

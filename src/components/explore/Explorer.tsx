@@ -44,7 +44,7 @@ function sharedOf(book: Book, notes: Notes, choice: Choice): string {
 /** Lets amounts open in the currency of the country; an address that asks for that very currency need not say so. */
 function openIn(form: HTMLFormElement | null, currency: Currency): void {
   for (const input of form?.querySelectorAll<HTMLInputElement>(`[name="${keys.currency}"]`) ?? [])
-    input.defaultChecked = input.value === currency.toLowerCase();
+    input.defaultChecked = input.value === currency;
 }
 
 /**
