@@ -17,23 +17,19 @@ import type { View } from "./spec/view.ts";
 /** The question as it is printed: all that must be known before the file of the chart has come. */
 export interface Asked {
   readonly question: string;
-  readonly unset: string;
   /** The slider, in the money the chart opens with: its last value, its step, and its ends in words. */
   readonly max: number;
   readonly step: number;
   readonly least: string;
   readonly most: string;
   readonly period: string;
-  /** The two ways to the records: with the guess, and without; and what becomes of it. */
-  readonly show: string;
-  readonly skip: string;
-  readonly stays: string;
   /** The chart’s own page: where a link with a guess leads. */
   readonly page: string;
 }
 
 interface Props {
   readonly asked: Asked;
+  readonly locale: Locale;
   readonly published: Published | undefined;
   readonly view: View;
   /** The guess in the money of the view once the records are shown with it, else none. */
@@ -46,7 +42,8 @@ interface Props {
  * scripting is off, on paper and where the chart is lost, the records are simply there. The guess stays in this page,
  * and goes into the fragment of a link when its reader copies one.
  */
-export function Guess({ asked, published, view, onGuess, children }: Props) {
+export function Guess({ asked, locale, published, view, onGuess, children }: Props) {
+  const strings = guessStrings(locale);
   const facts = published?.facts.kind === "dots" ? published.facts : undefined;
   const [guess, setGuess] = useState<Guessed>();
   const [open, setOpen] = useState(false);
@@ -113,7 +110,7 @@ export function Guess({ asked, published, view, onGuess, children }: Props) {
             </p>
             <div class="acts" aria-live="polite">
               <button type="button" onClick={again}>
-                {guessStrings(facts.locale)[shown === undefined ? "guess.first" : "guess.again"]}
+                {strings[shown === undefined ? "guess.first" : "guess.again"]}
               </button>
               {guess && shown !== undefined && (
                 <CopyLink page={asked.page} guess={guess} locale={facts.locale} />
@@ -133,7 +130,7 @@ export function Guess({ asked, published, view, onGuess, children }: Props) {
           step={step}
           defaultValue="0"
           value={amount}
-          aria-valuetext={printed ? `${printed} ${period}` : asked.unset}
+          aria-valuetext={printed ? `${printed} ${period}` : strings["guess.unset"]}
           autocomplete="off"
           onInput={take}
         />
@@ -145,12 +142,12 @@ export function Guess({ asked, published, view, onGuess, children }: Props) {
       </label>
       <div class="reveal">
         <details ref={show} onToggle={turn} onClick={arrive}>
-          <summary>{asked.show}</summary>
+          <summary>{strings["guess.show"]}</summary>
         </details>
         <details ref={skip} onToggle={turn} onClick={arrive}>
-          <summary>{asked.skip}</summary>
+          <summary>{strings["guess.skip"]}</summary>
         </details>
-        <p>{asked.stays}</p>
+        <p>{strings["guess.stays"]}</p>
       </div>
     </div>
   );

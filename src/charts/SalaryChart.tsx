@@ -130,7 +130,7 @@ export default function SalaryChart(props: Props) {
       >
         {props.choices}
         {asked ? (
-          <Guess asked={asked} published={published} view={chosen} onGuess={setGuess}>
+          <Guess asked={asked} locale={locale} published={published} view={chosen} onGuess={setGuess}>
             {drawing}
           </Guess>
         ) : (

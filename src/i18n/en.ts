@@ -136,10 +136,6 @@ export const en = {
 
   // Around a chart
   "chart.figure": "Chart",
-  "guess.show": "Show the records",
-  "guess.skip": "Just show me",
-  "guess.unset": "not set yet",
-  "guess.stays": "Your guess stays in your browser.",
   "chart.listen": "Listen",
   "chart.listen-how": "Hear this chart: each mark sounds as high as its figure.",
   "chart.sources": (sources: string) => `Sources: ${sources}.`,

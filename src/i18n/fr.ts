@@ -133,10 +133,6 @@ export const fr = {
 
   // Autour d’un graphique
   "chart.figure": "Graphique",
-  "guess.show": "Voir les relevés",
-  "guess.skip": "Voir sans répondre",
-  "guess.unset": "pas encore réglé",
-  "guess.stays": "Votre réponse reste dans votre navigateur.",
   "chart.listen": "Écouter",
   "chart.listen-how": "Entendre ce graphique : plus le chiffre est élevé, plus la note est haute.",
   "chart.sources": (sources: string) => `Sources : ${sources}.`,

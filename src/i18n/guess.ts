@@ -3,6 +3,10 @@ import type { Translated } from "./translated.ts";
 
 /* What a question asked before a chart says, apart from the other strings: it loads with the question alone. */
 export const guessEn = {
+  "guess.show": "Show the records",
+  "guess.skip": "Just show me",
+  "guess.unset": "not set yet",
+  "guess.stays": "Your guess stays in your browser.",
   "guess.where": (all: string, below: string, same: string, above: string) =>
     `Below it, ${below} of the ${all} records; ${same === "0" ? "" : `right on it, ${same}; `}above it, ${above}.`,
   "guess.median": (of: string, amount: string) => `Half of ${of} are at or below ${amount}.`,
@@ -14,6 +18,10 @@ export const guessEn = {
 } as const;
 
 export const guessFr = {
+  "guess.show": "Voir les relevés",
+  "guess.skip": "Voir sans répondre",
+  "guess.unset": "pas encore réglé",
+  "guess.stays": "Votre réponse reste dans votre navigateur.",
   "guess.where": (all: string, below: string, same: string, above: string) =>
     `Plus bas, ${below} des ${all} relevés ; ${same === "0" ? "" : `au même montant, ${same} ; `}plus haut, ${above}.`,
   "guess.median": (of: string, amount: string) => `La moitié ${of} ne dépassent pas ${amount}.`,

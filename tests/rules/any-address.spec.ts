@@ -3,7 +3,7 @@ import { test } from "@playwright/test";
 import fc from "fast-check";
 import { guessIn } from "../../src/charts/guess/link.ts";
 import { viewIn } from "../../src/charts/live/view.ts";
-import { searchOf } from "../../src/islands/address.ts";
+import { fullKey, searchOf } from "../../src/islands/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { levels } from "../../src/domain/pay-cell.ts";
@@ -58,7 +58,7 @@ test("no address makes the explorer throw, or choose what it does not offer; its
 
 test("no form makes a view that a chart does not know", () => {
   const input = fc.record({
-    name: fc.oneof(anyText, fc.constantFrom("c", "per", "money", "s", "show")),
+    name: fc.oneof(anyText, fc.constantFrom("c", "per", "money", "s", "show")).map(fullKey),
     type: fc.constantFrom("radio", "checkbox"),
     value: fc.oneof(anyText, fc.constantFrom("eur", "gbp", "usd", "year", "month", "hour", "day", "today")),
     checked: fc.boolean(),

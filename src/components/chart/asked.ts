@@ -7,7 +7,6 @@ import { t } from "../../i18n/strings.ts";
 
 /** The question before a chart of dots, in the money the chart opens with. */
 export function askedIn(facts: DotsFacts, question: string, page: string): Asked {
-  const strings = t(facts.locale);
   const { step, max } = guessScale(specifyDots(facts, {}).axis);
   const { printAt } = new Reckoner(facts, {});
   return {
@@ -15,12 +14,8 @@ export function askedIn(facts: DotsFacts, question: string, page: string): Asked
     page,
     step,
     max,
-    unset: strings["guess.unset"],
     least: printAt(0),
     most: printAt(max),
-    period: strings[`period.${facts.per}`],
-    show: strings["guess.show"],
-    skip: strings["guess.skip"],
-    stays: strings["guess.stays"],
+    period: t(facts.locale)[`period.${facts.per}`],
   };
 }
