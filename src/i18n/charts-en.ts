@@ -19,7 +19,7 @@ export const chartsEn = {
   "offer.beyond": (head: string) => `${head}, beyond this scale`,
   "chart.either": (published: string, here: string) => `${published}, or ${here}`,
   "chart.passport": "Its passport",
-  "chart.papers": "Its papers",
+  "chart.papers": "Its details",
   "period.year": "a year",
   "period.month": "a month",
   "period.hour": "an hour",

@@ -23,7 +23,7 @@ export const guessFr = {
   "guess.unset": "pas encore réglé",
   "guess.stays": "Votre réponse reste dans votre navigateur.",
   "guess.where": (all: string, below: string, same: string, above: string) =>
-    `Plus bas, ${below} des ${all} relevés ; ${same === "0" ? "" : `au même montant, ${same} ; `}plus haut, ${above}.`,
+    `Plus bas, ${below} des ${all} salaires ; ${same === "0" ? "" : `au même montant, ${same} ; `}plus haut, ${above}.`,
   "guess.median": (of: string, amount: string) => `La moitié ${of} ne dépassent pas ${amount}.`,
   "guess.headline": (amount: string) => `Le titre de l’article annonçait environ ${amount}.`,
   "guess.first": "Répondre d’abord",

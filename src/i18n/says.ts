@@ -5,7 +5,7 @@ import type { Translated } from "./translated.ts";
 export const saysEn = {
   "chart.say-row": (name: string, under: string, amount: string) => `${name} (${under}): ${amount}`,
   "chart.say-line": (name: string, amount: string) =>
-    `The dotted line, ${name.toLowerCase()}, is at ${amount}.`,
+    `A dotted line, ${name.toLowerCase()}, marks ${amount}.`,
   "chart.say-ranges": (rows: string) => `Ranges on one scale. ${rows}.`,
   "chart.say-bars": (rows: string) => `Bars from zero. ${rows}.`,
   "chart.say-percentiles": (rows: string) => `Bars on one scale, by job, with the median of each. ${rows}.`,
@@ -18,12 +18,13 @@ export const saysEn = {
 
 export const saysFr = {
   "chart.say-row": (name: string, under: string, amount: string) => `${name} (${under}) : ${amount}`,
-  "chart.say-line": (name: string, amount: string) => `Le pointillé (${name.toLowerCase()}) est à ${amount}.`,
+  "chart.say-line": (name: string, amount: string) =>
+    `Un trait en pointillé (${name.toLowerCase()}) marque ${amount}.`,
   "chart.say-ranges": (rows: string) => `Des fourchettes sur une même échelle. ${rows}.`,
   "chart.say-bars": (rows: string) => `Des barres depuis zéro. ${rows}.`,
   "chart.say-percentiles": (rows: string) =>
     `Des barres sur une même échelle, par métier, avec la médiane de chacun. ${rows}.`,
-  "chart.say-few": (rows: string) => `Des points sur une même échelle, un par relevé. ${rows}.`,
+  "chart.say-few": (rows: string) => `Des points sur une même échelle, un par salaire. ${rows}.`,
   "chart.say-dots": (count: string, low: string, high: string, reaching: string) =>
     `${count} points sur une même échelle, de ${low} à ${high} ; ${reaching}.`,
   "chart.say-trend": (series: string) => `Des valeurs au fil du temps. ${series}.`,
