@@ -179,10 +179,10 @@ export const en = {
   "explore.choose": "Your choice",
   "explore.spread-title": "How pay is spread",
   "explore.spread-how":
-    "The thick bar holds the middle half of the records, the thin one eight in ten. The gap in the bar is the median: half are at or below it. From one dot below it to the next lies one record in twenty.",
+    "Thick bar: the middle half of the records. Thin bar: eight in ten. Gap: the median, with half at or below it. Below the bar, each gap between two dots holds one record in twenty.",
   "explore.trend": "Year by year",
   "explore.trend-how":
-    "The median of each year with ten adverts or more, from 2020 on; each year has its own records. Hollow points stand on fewer than thirty adverts.",
+    "The median of each year with ten adverts or more, from 2020 on; each year’s records are of different jobs. Hollow points rest on fewer than thirty adverts.",
   "explore.money": "How amounts are shown",
   "explore.views": "All pages by job and country, and those with too few records",
   "explore.data": "The data behind it",

@@ -24,7 +24,7 @@ export const explorerEn = {
   "explore.within": (year: string) => `in ${year}`,
   "explore.by-year": "year by year",
   "explore.none": "no record",
-  "explore.pooled": "Records of several years together stand as they were paid, in the money of their day.",
+  "explore.pooled": "Pay from several years is combined without adjusting for inflation.",
 
   // What its figures say, each carrying on from the numeral before it
   "explore.middle": (period: string) => `${period}, gross: half of the records are at or below it.`,
@@ -32,42 +32,42 @@ export const explorerEn = {
     `The middle half run from ${p25} to ${p75}; one in ten is at or above ${p90}.`,
   "explore.few": (period: string) => `${period}, gross: from the lowest of these records to the highest.`,
   "explore.lone": (period: string) => `${period}, gross: the only record there is.`,
-  "explore.nothing": "The file holds no such record. It may exist all the same.",
+  "explore.nothing": "There is no such record in the data. The job may exist all the same.",
   "explore.elsewhere": (count: string) =>
     count === "1"
       ? "One record in another currency is left out."
       : `${count} records in other currencies are left out.`,
   "explore.careful":
-    "No random sample: pay as advertised or declared. The file names the country, never the city.",
+    "No random sample: pay as advertised or declared. The data name the country, never the city.",
   "explore.flat": "No year has ten adverts here: too few to draw a line.",
   "explore.blank": "No record to draw. Try another country, level or year.",
-  "explore.most": "Three at a time can be compared. Take one away first.",
-  "explore.own-page": "Its own page",
-  "explore.lost": "The explorer could not start here. What you see is the view it opens with.",
+  "explore.most": "You can compare up to three jobs. Remove one first.",
+  "explore.own-page": "Full page",
+  "explore.lost": "The explorer could not start here. You see its opening view.",
 
   // Where an offer stands
   "offer.rank.bottom-tenth": "In the bottom tenth",
   "offer.rank.bottom-quarter": "In the bottom quarter",
-  "offer.rank.below": "Below the middle",
-  "offer.rank.around": "Around the middle",
-  "offer.rank.above": "Above the middle",
+  "offer.rank.below": "Below the median",
+  "offer.rank.around": "Around the median",
+  "offer.rank.above": "Above the median",
   "offer.rank.top-quarter": "In the top quarter",
   "offer.rank.top-tenth": "In the top tenth",
   "offer.share": (low: string, high: string) => `${low}–${high}%`,
-  "offer.likely": (amount: string) => `of such pay is lower than ${amount}, allowing for chance.`,
-  "offer.between": (low: string, high: string) => `Of these very records, ${low} to ${high}%.`,
-  "offer.fewer": (high: string) => `Of these very records, fewer than ${high}%.`,
-  "offer.more": (low: string) => `Of these very records, more than ${low}%.`,
+  "offer.likely": (amount: string) => `of comparable pay is below ${amount} (95% confidence).`,
+  "offer.between": (low: string, high: string) => `In this sample, ${low} to ${high}%.`,
+  "offer.fewer": (high: string) => `In this sample, fewer than ${high}%.`,
+  "offer.more": (low: string) => `In this sample, more than ${low}%.`,
   "offer.of": (some: string, all: string) => `${some} of ${all}`,
   "offer.counted": (amount: string, all: string, same: string, higher: string) =>
     `${all === "1" ? "record is" : "records are"} lower than ${amount}${same === "0" ? "" : `, ${same} the same`}; ${higher} higher.`,
-  "offer.alone": "No record to set it beside.",
+  "offer.alone": "No records to compare with.",
   "offer.empty": "Type the amount you were offered.",
-  "offer.unclear": "That does not read as an amount. Digits alone will do, as 62,000 or 62k.",
-  "offer.negative": "An offer is more than nothing.",
+  "offer.unclear": "Please enter a number, such as 62,000 or 62k.",
+  "offer.negative": "Enter an amount above zero.",
   "offer.small": (amount: string) =>
     `That would be ${amount} a year. Is it by the hour or the month, or are zeros missing?`,
-  "offer.large": "That is beyond any pay on record. Is it by the year, or is there a zero too many?",
+  "offer.large": "That is beyond any pay in the data. Is it by the year, or is there a zero too many?",
   "offer.copied": "Link copied",
   "offer.in-bar": "The link is in the address bar",
 } as const;

@@ -179,10 +179,10 @@ export const fr = {
   "explore.choose": "Vos critères",
   "explore.spread-title": "Comment les salaires se répartissent",
   "explore.spread-how":
-    "La barre épaisse réunit la moitié centrale des relevés, le trait fin huit sur dix. La fente marque la médiane : la moitié ne la dépasse pas. Au-dessous, d’un point au suivant, un relevé sur vingt.",
+    "Barre épaisse : la moitié centrale des salaires. Trait fin : huit sur dix. Trait clair : la médiane, que la moitié ne dépasse pas. Sous la barre, chaque intervalle entre deux points compte un salaire sur vingt.",
   "explore.trend": "Année par année",
   "explore.trend-how":
-    "La médiane de chaque année qui a dix annonces ou plus, depuis 2020 ; chaque année a ses propres relevés. Un point creux tient à moins de trente annonces.",
+    "La médiane de chaque année qui compte dix annonces ou plus, depuis 2020 ; les emplois recensés changent d’une année à l’autre. Un cercle vide repose sur moins de trente annonces.",
   "explore.money": "Comment lire les montants",
   "explore.views": "Toutes les fiches, et les métiers qui ont trop peu de salaires",
   "explore.data": "Les données",

@@ -9,9 +9,9 @@ export const viewsEn = {
   "view.level.EX": "executive-level",
 
   // Its finding, in full and short
-  "view.finding": (who: string, median: string) => `${who}: half the records are at or above ${median}`,
+  "view.finding": (who: string, median: string) => `${who}: median pay ${median}`,
   "view.finding-thin": (who: string, median: string, count: string, adverts: string) =>
-    `${who}: half of ${count} records (about ${adverts} adverts) are at or above ${median}, indicative only`,
+    `${who}: median pay ${median}, indicative only (${count} records, about ${adverts} adverts)`,
   "view.brief": (what: string, median: string) => `${what}: median ${median}`,
   "view.brief-thin": (what: string, median: string) => `${what}: indicative median ${median}`,
   "view.description": (spread: string, records: string, dates: string) =>
@@ -19,13 +19,13 @@ export const viewsEn = {
 
   // Its years
   "view.years": (median: string, year: string, then: string, last: string) =>
-    `Each year has its own records: median ${median} in ${year}, ${then} in ${last}`,
+    `Medians by year, of different jobs each year: ${median} in ${year}, ${then} in ${last}`,
   "view.years-thin": (median: string, year: string, then: string, last: string) =>
-    `Each year has its own records: median ${median} in ${year}, ${then} in ${last}, indicative only`,
+    `Medians by year, of different jobs each year: ${median} in ${year}, ${then} in ${last}, indicative only`,
 
   // What it was counted from
   "view.way": "You are here",
-  "view.careful": "What to be careful about",
+  "view.careful": "Before you rely on it",
   "view.thin": "Fewer than thirty adverts: a handful more could move every figure here.",
   "view.amounts": "Amounts",
   "view.period": "Period",
@@ -42,19 +42,19 @@ export const viewsEn = {
   "view.levels": "By level",
   "view.countries": "The same job elsewhere",
   "view.jobs": (where: string) => `Other jobs ${where}`,
-  "view.go": "Look further",
-  "view.around": "Other views",
+  "view.go": "More",
+  "view.around": "Other pages",
   "view.record": "one record",
 
   // The page of all views
   "views.kicker": "The explorer, page by page",
   "views.title": "What each job pays, country by country",
   "views.description": (count: string, rows: string) =>
-    `${count} pages, a job and a country each, with the median, the spread and the count behind them, from ${rows} open salary records.`,
+    `${count} pages, one job and one country each, with the median, the range and the number of records, from ${rows} public salary records.`,
   "views.lead": (count: string, since: string) =>
-    `${count} views have a page of their own: a job in a country from ten adverts on, one of its levels from thirty on. The figure beside each is how many records stand behind it, ${since}; two records are about one advert.`,
+    `Each of ${count} pages covers one job in one country, from ten adverts on; levels need thirty. The figure beside each is its number of records, ${since}; two records are about one advert.`,
   "views.rule":
-    "A level that is not named has fewer than thirty adverts. A country that is not named has no record of the job.",
+    "Levels with fewer than thirty adverts are not shown. A country that is not named has no record of the job.",
   "views.few":
     "Fewer than ten adverts, so no percentile and no page. The explorer shows their records one by one:",
   "views.elsewhere": "Left out, because paid in another currency:",

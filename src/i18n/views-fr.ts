@@ -12,10 +12,9 @@ export const viewsFr = {
   "view.level.EX": "direction",
 
   // Ce qu’on y trouve, en entier et en bref
-  "view.finding": (who: string, median: string) =>
-    `${who} : la moitié des relevés atteignent ou dépassent ${median}`,
+  "view.finding": (who: string, median: string) => `${who} : salaire médian de ${median}`,
   "view.finding-thin": (who: string, median: string, count: string, adverts: string) =>
-    `${who} : la moitié des ${count} relevés (environ ${adverts} annonces) atteignent ou dépassent ${median}, à titre indicatif`,
+    `${who} : salaire médian de ${median}, à titre indicatif (${count} salaires, environ ${adverts} annonces)`,
   "view.brief": (what: string, median: string) => `${what} : médiane ${median}`,
   "view.brief-thin": (what: string, median: string) => `${what} : médiane indicative ${median}`,
   "view.description": (spread: string, records: string, dates: string) =>
@@ -23,19 +22,19 @@ export const viewsFr = {
 
   // Ses années
   "view.years": (median: string, year: string, then: string, last: string) =>
-    `Chaque année a ses propres relevés : médiane de ${median} en ${year}, ${then} en ${last}`,
+    `Médianes par année, d’emplois différents chaque fois : ${median} en ${year}, ${then} en ${last}`,
   "view.years-thin": (median: string, year: string, then: string, last: string) =>
-    `Chaque année a ses propres relevés : médiane de ${median} en ${year}, ${then} en ${last}, à titre indicatif`,
+    `Médianes par année, d’emplois différents chaque fois : ${median} en ${year}, ${then} en ${last}, à titre indicatif`,
 
   // D’après quoi on a compté
   "view.way": "Vous êtes ici",
-  "view.careful": "À garder en tête",
+  "view.careful": "Précautions",
   "view.thin": "Moins de trente annonces : une poignée de plus suffirait à déplacer tous ces chiffres.",
   "view.amounts": "Montants",
   "view.period": "Période",
-  "view.left-out": "Laissé de côté",
+  "view.left-out": "Écartés",
   "view.left-levels": (sentence: string) => `${sentence} Tous niveaux réunis.`,
-  "view.left-none": "Aucun relevé dans une autre monnaie.",
+  "view.left-none": "Aucun salaire dans une autre monnaie.",
   "view.file": "Fichier",
   "view.rows": (file: string, rows: string) => `${file}, ${rows} lignes.`,
 
@@ -47,23 +46,24 @@ export const viewsFr = {
   "view.countries": "Le même métier ailleurs",
   "view.jobs": (where: string) => `D’autres métiers ${where}`,
   "view.go": "Aller plus loin",
-  "view.around": "D’autres vues",
-  "view.record": "un relevé",
+  "view.around": "D’autres fiches",
+  "view.record": "un salaire",
 
   // La page de toutes les vues
   "views.kicker": "L’explorateur, page par page",
-  "views.title": "Ce que paie chaque métier, pays par pays",
+  "views.title": "Combien gagne-t-on, métier par métier et pays par pays ?",
   "views.description": (count: string, rows: string) =>
-    `${count} pages, un métier et un pays chacune : la médiane, l’étendue et le nombre de relevés, tirés d’un fichier ouvert de ${rows} salaires.`,
+    `${count} fiches, un métier et un pays chacune : la médiane, la dispersion et le nombre de salaires, tirés d’un fichier public de ${rows} lignes.`,
   "views.lead": (count: string, since: string) =>
-    `${count} vues ont leur page : un métier dans un pays à partir de dix annonces, un de ses niveaux à partir de trente. À côté de chacune, le nombre de relevés qui se tiennent derrière, ${since} ; deux relevés valent environ une annonce.`,
+    `${count} fiches : un métier dans un pays à partir de dix annonces, un de ses niveaux à partir de trente. À côté de chacune, son nombre de salaires, ${since} ; deux salaires valent environ une annonce.`,
   "views.rule":
-    "Un niveau qui n’est pas cité a moins de trente annonces. Un pays qui n’est pas cité n’a aucun relevé de ce métier.",
-  "views.few": "Moins de dix annonces, donc ni centile ni page. L’explorateur montre leurs relevés un à un :",
-  "views.elsewhere": "Laissés de côté, car payés dans une autre monnaie :",
+    "Un niveau qui n’est pas cité a moins de trente annonces. Un pays qui n’est pas cité n’a aucun salaire de ce métier.",
+  "views.few":
+    "Moins de dix annonces, donc ni centile ni fiche. L’explorateur montre leurs salaires un à un :",
+  "views.elsewhere": "Écartés, car versés dans une autre monnaie :",
   "views.unread": "Les pays sans aucun chiffre",
   "views.unread-few":
-    "Moins de dix relevés dans leur propre monnaie, tous métiers réunis. Toutes monnaies comprises, ils en ont :",
+    "Moins de dix salaires dans leur propre monnaie, tous métiers réunis. Nombre de salaires, toutes monnaies confondues :",
   "views.unread-currency":
-    "Payés dans une monnaie dont nous n’avons pas le cours. Toutes monnaies comprises, ils en ont :",
+    "Salaires versés dans une monnaie dont nous n’avons pas le cours. Nombre de salaires, toutes monnaies confondues :",
 } as const satisfies Translated<typeof viewsEn>;
