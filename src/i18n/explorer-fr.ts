@@ -28,7 +28,7 @@ export const explorerFr = {
   "explore.middle": (period: string) =>
     `${period}, brut : la moitié des salaires ne dépassent pas ce montant.`,
   "explore.spread": (p25: string, p75: string, p90: string) =>
-    `La moitié centrale va de ${p25} à ${p75} ; un salaire sur dix atteint ou dépasse ${p90}.`,
+    `La moitié centrale va de ${p25} à ${p75} ; un sur dix est à ${p90} ou plus.`,
   "explore.few": (period: string) => `${period}, brut : du plus bas de ces salaires au plus haut.`,
   "explore.lone": (period: string) => `${period}, brut : le seul salaire recensé.`,
   "explore.nothing": "Les données n’ont aucun salaire de ce genre. Ce poste existe peut-être malgré tout.",
