@@ -3,7 +3,7 @@ import type { Translated } from "./translated.ts";
 
 /* What a question asked before a chart says, apart from the other strings: it loads with the question alone. */
 export const guessEn = {
-  "guess.show": "Show the records",
+  "guess.show": "Show the salaries",
   "guess.skip": "Just show me",
   "guess.unset": "not set yet",
   "guess.stays": "Your guess stays in your browser.",
@@ -18,7 +18,7 @@ export const guessEn = {
 } as const;
 
 export const guessFr = {
-  "guess.show": "Voir les relevés",
+  "guess.show": "Voir les salaires",
   "guess.skip": "Voir sans répondre",
   "guess.unset": "pas encore réglé",
   "guess.stays": "Votre réponse reste dans votre navigateur.",
