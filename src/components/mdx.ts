@@ -7,12 +7,16 @@ import Promises from "./article/Promises.astro";
 import Register from "./article/Register.astro";
 import Table from "./article/Table.astro";
 import ViewLink from "./article/ViewLink.astro";
+import Glossary from "./glossary/Glossary.astro";
+import Term from "./glossary/Term.astro";
 import Chart from "./chart/Chart.astro";
 import ChartIndex from "./chart/ChartIndex.astro";
 import Check from "./claim/Check.astro";
 import Claim from "./claim/Claim.astro";
 import Note from "./claim/Note.astro";
 import QuickFacts from "./facts/QuickFacts.astro";
+import PromptTest from "./examples/PromptTest.astro";
+import RatingTask from "./examples/RatingTask.astro";
 
 /** The components an article may use; the content check knows the same names. */
 export const components = {
@@ -24,11 +28,15 @@ export const components = {
   Check,
   Claim,
   Files,
+  Glossary,
   LastRun,
   Note,
   PageLink,
   Promises,
   QuickFacts,
+  PromptTest,
+  RatingTask,
   Register,
+  Term,
   ViewLink,
 };

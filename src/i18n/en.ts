@@ -65,6 +65,37 @@ export const en = {
   // A number in a sentence
   "claim.converted": (amount: string) => `about ${amount}`,
 
+  // Worked examples
+  "example.invented": "Made up by us, answers included: no model was asked",
+  "example.on-page": "An example to try, on the page itself",
+  "example.version": (version: string) => `Version ${version}`,
+  "example.letter": "Letter",
+  "example.letter-of": (number: string, of: string, name: string) => `Letter ${number} of ${of}: ${name}`,
+  "example.answers": (version: string) => `Version ${version} answers`,
+  "example.sheet": "Scoring sheet",
+  "example.points": (points: string, of: string) => `${points} of ${of}`,
+  "example.total": "Total",
+  "example.scores": "The score before and after",
+  "example.question": "Question",
+  "example.answer": (letter: string) => `Answer ${letter}`,
+  "example.guideline": "Guideline",
+  "example.rate": "Your rating",
+  "example.then": "Choose, and our own rating appears below.",
+  "example.ours": (rating: string) => `Our rating: ${rating}`,
+  "example.differ": "Where raters would differ",
+  "rating.a-much": "A is much better",
+  "rating.a-little": "A is a little better",
+  "rating.same": "about the same",
+  "rating.b-little": "B is a little better",
+  "rating.b-much": "B is much better",
+
+  // Glossary
+  "glossary.other": "In French:",
+  "glossary.also": (names: string) => `Also: ${names}`,
+  "glossary.official": "official term",
+  "glossary.reference":
+    "Official: published in the Journal officiel of the French Republic on 6 September 2024 (NOR CTNR2423171K). For the other terms we saw no official French name.",
+
   // Passport
   "passport.title": "Passport of a figure",
   "passport.of": (figure: string) => `Passport of a figure: ${figure}`,

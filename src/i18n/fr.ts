@@ -62,6 +62,37 @@ export const fr = {
   // Un chiffre dans une phrase
   "claim.converted": (amount: string) => `environ ${amount}`,
 
+  // Exemples travaillés
+  "example.invented": "Inventé par nous, réponses comprises : aucun modèle n’a été interrogé",
+  "example.on-page": "Un exemple à essayer, sur la page même",
+  "example.version": (version: string) => `Version ${version}`,
+  "example.letter": "Lettre",
+  "example.letter-of": (number: string, of: string, name: string) => `Lettre ${number} sur ${of} : ${name}`,
+  "example.answers": (version: string) => `Réponse de la version ${version}`,
+  "example.sheet": "Grille de notation",
+  "example.points": (points: string, of: string) => `${points} sur ${of}`,
+  "example.total": "Total",
+  "example.scores": "Le score avant et après",
+  "example.question": "Demande",
+  "example.answer": (letter: string) => `Réponse ${letter}`,
+  "example.guideline": "Guide",
+  "example.rate": "Votre note",
+  "example.then": "Choisissez : notre propre note apparaît ensuite.",
+  "example.ours": (rating: string) => `Notre note : ${rating}`,
+  "example.differ": "Là où les avis divergeraient",
+  "rating.a-much": "A, bien meilleure",
+  "rating.a-little": "A, un peu meilleure",
+  "rating.same": "à peu près équivalentes",
+  "rating.b-little": "B, un peu meilleure",
+  "rating.b-much": "B, bien meilleure",
+
+  // Glossaire
+  "glossary.other": "En anglais :",
+  "glossary.also": (names: string) => `On dit aussi : ${names}`,
+  "glossary.official": "terme officiel",
+  "glossary.reference":
+    "Terme officiel : publié au Journal officiel du 6 septembre 2024 (NOR CTNR2423171K). Pour les autres, nous n’avons pas trouvé de terme officiel.",
+
   // Passeport
   "passport.title": "Passeport d’un chiffre",
   "passport.of": (figure: string) => `Passeport d’un chiffre : ${figure}`,

@@ -44,9 +44,15 @@ async function componentsOf(page: SitePage, site: Site): Promise<Components> {
   const strings = t(locale);
   const { charts, pages } = await written(page, site);
   const register = absolute((await pageOf("numbers", locale)).url, site);
+  const glossary = absolute((await pageOf("glossary", locale)).url, site);
+  // A worked example needs the page it stands on.
+  const tried = `<p><a href="${absolute(page.url, site)}">${strings["example.on-page"]}</a></p>`;
   const claim = (id: unknown) => claimOf(ledger(), String(id));
   return {
     Answer: (_, children) => children,
+    PromptTest: () => tried,
+    RatingTask: () => tried,
+    Term: ({ id }, children) => `<a href="${glossary}#${String(id)}">${children}</a>`,
     Note: () => "",
     QuickFacts: () => "",
     Chart: ({ id }) => charts.get(String(id)) ?? "",

@@ -17,11 +17,15 @@ const componentNames = [
   "Chart",
   "ChartIndex",
   "Files",
+  "Glossary",
   "LastRun",
   "PageLink",
   "Promises",
   "QuickFacts",
+  "PromptTest",
+  "RatingTask",
   "Register",
+  "Term",
   "ViewLink",
 ];
 
@@ -52,6 +56,17 @@ function checkView({ explorer }: Ledger, { attributes }: Use, at: Place, problem
   });
 }
 
+/** A word explained in the glossary. */
+function checkTerm({ glossary }: Ledger, { attributes: { id } }: Use, at: Place, problems: Problems): void {
+  if (Object.hasOwn(glossary.terms, String(id))) return;
+  problems.push({
+    ...at,
+    found: `the term ${shown(id)}`,
+    expected: `one of ${Object.keys(glossary.terms).join(", ")}`,
+    mend: "correct the id, or add the term to content/data/glossary.yaml",
+  });
+}
+
 /** A part of the proof page is one of those that promises are put in. */
 function checkGroup({ attributes: { group } }: Use, at: Place, problems: Problems): void {
   if (promiseGroups.some((one) => one === group)) return;
@@ -64,6 +79,7 @@ function checkUse(ledger: Ledger, use: Use, at: Place, keys: ReadonlySet<string>
   if (citing.includes(use.name)) checkCitation(ledger, use, at, problems);
   else if (use.name === "ViewLink") checkView(ledger, use, at, problems);
   else if (use.name === "Promises") checkGroup(use, at, problems);
+  else if (use.name === "Term") checkTerm(ledger, use, at, problems);
   else if (!componentNames.includes(use.name)) {
     const expected = `one of ${componentNames.join(", ")}`;
     problems.push({

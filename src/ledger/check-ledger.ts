@@ -8,7 +8,7 @@ import { checkProof } from "./check-proof.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
-import { claimFile, quickFactsFile } from "./read.ts";
+import { claimFile, glossaryFile, quickFactsFile } from "./read.ts";
 import type { Problems } from "./yaml.ts";
 
 function checkSources(
@@ -111,6 +111,7 @@ function checkQuickFacts(ledger: Ledger, problems: Problems): void {
 export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const claim of ledger.claims.values()) checkClaim(ledger, claim, problems);
   checkSources(ledger, [ledger.rates.source], "content/data/rates.yaml", "source", problems);
+  checkSources(ledger, [ledger.glossary.source], glossaryFile, "source", problems);
   for (const [area, { source }] of Object.entries(ledger.prices)) {
     checkSources(ledger, [source], "content/data/prices.yaml", `${area}.source`, problems);
   }

@@ -4,7 +4,9 @@ import type { Locale } from "../domain/locale.ts";
 import type { Rates } from "../domain/rates.ts";
 import type { Source } from "../domain/source.ts";
 import type { ChartDefinition } from "../charts/kinds/definitions.ts";
+import type { Examples } from "../domain/examples.ts";
 import type { Explorer } from "../domain/explorer.ts";
+import type { Glossary } from "../domain/glossary.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
@@ -25,6 +27,8 @@ export interface Ledger {
   readonly explorer: Explorer;
   readonly proof: Proof;
   readonly quickFacts: QuickFacts;
+  readonly glossary: Glossary;
+  readonly examples: Examples;
 }
 
 /** A claim by id. Throws when there is none; the content check has already said so to the author. */

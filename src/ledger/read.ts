@@ -1,5 +1,7 @@
 import { chartSchema } from "../charts/kinds/definitions.ts";
 import { claimSchema, sections } from "../domain/claim.ts";
+import { type Examples, examplesSchema } from "../domain/examples.ts";
+import { glossarySchema } from "../domain/glossary.ts";
 import { pricesSchema } from "../domain/prices.ts";
 import { quickFactsSchema } from "../domain/quick-facts.ts";
 import { ratesSchema } from "../domain/rates.ts";
@@ -17,6 +19,9 @@ export const quickFactsFile = `${data}/quick-facts.yaml`;
 
 /** Where the entries of a section of the ledger stand. */
 export const claimFile = (section: string): string => `${data}/claims/${section}.yaml`;
+
+/** Where the terms of the glossary stand. */
+export const glossaryFile = `${data}/glossary.yaml`;
 
 function readClaims(root: string, problems: Problems): Map<string, LedgerClaim> {
   const claims = new Map<string, LedgerClaim>();
@@ -61,6 +66,9 @@ export function readLedger(root: string, problems: Problems): Ledger {
     explorer: readExplorer(root, problems),
     proof: readProof(root, problems),
     quickFacts: readFile(root, quickFactsFile, quickFactsSchema, problems) ?? { asOf: "", jobs: [] },
+    glossary: readFile(root, glossaryFile, glossarySchema, problems) ?? { source: "", terms: {} },
+    // Unsound examples stop the build before anything asks for them.
+    examples: readFile(root, `${data}/examples.yaml`, examplesSchema, problems) ?? ({} as Examples),
   };
 }
 

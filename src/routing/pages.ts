@@ -80,6 +80,11 @@ export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
 
+const ownStyles = /<(PromptTest|RatingTask|Glossary)\b/;
+
+/** Whether a page holds what no other does, a worked example or the glossary, and has styles of its own for it. */
+export const standsApart = ({ entry }: SitePage): boolean => ownStyles.test(entry.body ?? "");
+
 /** Whether a page checks a story: its title is stamped, or its points are. */
 export const isStory = ({ facts, entry }: SitePage): boolean =>
   (facts.kind === "article" && facts.stamp !== undefined) || (entry.body ?? "").includes("<Check ");

@@ -94,8 +94,8 @@ test("each page has its twin, of the same kind, order and dates, citing the same
   }
 });
 
-test("there are six articles in each language, of 900 to 1,400 words", () => {
-  expect(articles).toHaveLength(12);
+test("there are seven articles in each language, of 900 to 1,400 words", () => {
+  expect(articles).toHaveLength(14);
   const lengths = articles.map(({ file, body }) => {
     const words = readProse(body).texts.flatMap(
       ({ value }) => value.match(/[\p{L}\d][\p{L}\d’'\u202f.,-]*/gu) ?? [],

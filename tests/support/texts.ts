@@ -54,6 +54,8 @@ export function textsOf(locale: Locale): Text[] {
         .map((text, i) => ({ where: `${file}, body line ${i + 1}`, text })),
     ),
     ...pages.flatMap(({ file, facts }) => [...stringsIn(facts, file)]),
+    ...Object.entries(ledger().glossary.terms).flatMap(([id, term]) => [...stringsIn(term[locale], id)]),
+    ...Object.entries(ledger().examples).flatMap(([name, each]) => [...stringsIn(each[locale], name)]),
     ...pairs().map((pair) => ({ where: pair.where, text: pair[locale] })),
     ...Object.entries(t(locale)).map(([key, value]) => ({ where: key, text: said(value) })),
   ].filter(({ text }) => text.trim() !== "");

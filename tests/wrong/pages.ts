@@ -74,6 +74,19 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
+    says: "a word that the glossary does not explain",
+    change: write(en, 'See <Term id="moon">the moon</Term>.'),
+    problems: [
+      {
+        file: last(en),
+        field: "<Term>",
+        found: "the term “moon”",
+        expected: /^one of prompt, /,
+        mend: "correct the id, or add the term to content/data/glossary.yaml",
+      },
+    ],
+  },
+  {
     says: "a component nobody made",
     change: write(en, "<Blink>Look</Blink> here."),
     problems: [
