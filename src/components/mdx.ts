@@ -6,7 +6,9 @@ import PageLink from "./article/PageLink.astro";
 import Promises from "./article/Promises.astro";
 import Register from "./article/Register.astro";
 import Table from "./article/Table.astro";
+import ReportError from "./article/ReportError.astro";
 import ViewLink from "./article/ViewLink.astro";
+import Search from "./search/Search.astro";
 import Glossary from "./glossary/Glossary.astro";
 import Term from "./glossary/Term.astro";
 import Chart from "./chart/Chart.astro";
@@ -37,6 +39,8 @@ export const components = {
   PromptTest,
   RatingTask,
   Register,
+  ReportError,
+  Search,
   Term,
   ViewLink,
 };

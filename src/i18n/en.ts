@@ -89,6 +89,23 @@ export const en = {
   "rating.b-little": "B is a little better",
   "rating.b-much": "B is much better",
 
+  // Search
+  "search.open": "Search",
+  "search.label": "Search pages, claims and words",
+  "search.one": "One result",
+  "search.many": "{count} results, the best first",
+  "search.none": "Nothing found for “{query}”. Try a shorter word.",
+  "search.failed": "The search could not be loaded. The lists below lead on.",
+  "search.page": "Page",
+  "search.claim": "Claim",
+  "search.term": "Glossary",
+
+  // About
+  "report.issues": "Open an issue",
+  "report.email": "Write to",
+  "report.or": "or",
+  "report.none": "Those who publish this copy of the site have given no address for reports.",
+
   // Glossary
   "glossary.other": "In French:",
   "glossary.also": (names: string) => `Also: ${names}`,

@@ -86,6 +86,23 @@ export const fr = {
   "rating.b-little": "B, un peu meilleure",
   "rating.b-much": "B, bien meilleure",
 
+  // Recherche
+  "search.open": "Rechercher",
+  "search.label": "Chercher une page, une affirmation, un mot",
+  "search.one": "Un résultat",
+  "search.many": "{count} résultats, les meilleurs d’abord",
+  "search.none": "Rien pour « {query} ». Essayez un mot plus court.",
+  "search.failed": "La recherche n’a pas pu se charger. Les listes ci-dessous prennent le relais.",
+  "search.page": "Page",
+  "search.claim": "Affirmation",
+  "search.term": "Glossaire",
+
+  // À propos
+  "report.issues": "Ouvrez un ticket",
+  "report.email": "Écrivez à",
+  "report.or": "ou",
+  "report.none": "Les personnes qui publient cette copie du site n’ont indiqué aucune adresse où écrire.",
+
   // Glossaire
   "glossary.other": "En anglais :",
   "glossary.also": (names: string) => `On dit aussi : ${names}`,

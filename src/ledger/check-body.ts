@@ -25,6 +25,8 @@ const componentNames = [
   "PromptTest",
   "RatingTask",
   "Register",
+  "ReportError",
+  "Search",
   "Term",
   "ViewLink",
 ];

@@ -8,6 +8,8 @@ import { pageUrl, rootUrl } from "./urls.ts";
 /** What stands beside the home page of a language: its articles as a feed, every number, the manifest. */
 export const feedUrl = (locale: Locale): string => `${pageUrl(locale, "")}feed.xml`;
 export const numbersFileUrl = (locale: Locale): string => `${pageUrl(locale, "")}numbers.json`;
+/** What the search looks into. */
+export const searchFileUrl = (locale: Locale): string => `${pageUrl(locale, "")}search.json`;
 export const manifestUrl = (locale: Locale): string => `${pageUrl(locale, "")}site.webmanifest`;
 
 /** What is in both languages at once. */

@@ -80,9 +80,9 @@ export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
 
-const ownStyles = /<(PromptTest|RatingTask|Glossary)\b/;
+const ownStyles = /<(PromptTest|RatingTask|Glossary|Search)\b/;
 
-/** Whether a page holds what no other does, a worked example or the glossary, and has styles of its own for it. */
+/** Whether a page holds what no other does, a worked example, the glossary or the search, and has styles of its own for it. */
 export const standsApart = ({ entry }: SitePage): boolean => ownStyles.test(entry.body ?? "");
 
 /** Whether a page checks a story: its title is stamped, or its points are. */
