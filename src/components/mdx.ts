@@ -9,6 +9,8 @@ import Table from "./article/Table.astro";
 import ReportError from "./article/ReportError.astro";
 import ViewLink from "./article/ViewLink.astro";
 import Search from "./search/Search.astro";
+import Timeline from "./figures/Timeline.astro";
+import TwoJobs from "./figures/TwoJobs.astro";
 import Glossary from "./glossary/Glossary.astro";
 import Term from "./glossary/Term.astro";
 import Chart from "./chart/Chart.astro";
@@ -42,5 +44,7 @@ export const components = {
   ReportError,
   Search,
   Term,
+  Timeline,
+  TwoJobs,
   ViewLink,
 };

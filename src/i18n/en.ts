@@ -89,6 +89,18 @@ export const en = {
   "rating.b-little": "B is a little better",
   "rating.b-much": "B is much better",
 
+  // Two jobs around a model
+  "two-jobs.title": "The two jobs around one model",
+  "two-jobs.writer": "Prompt engineer",
+  "two-jobs.writer-does": "writes the prompt that goes in",
+  "two-jobs.model": "Model",
+  "two-jobs.model-does": "answers",
+  "two-jobs.rater": "AI trainer, rater",
+  "two-jobs.rater-does": "judges or rewrites the answer that comes out",
+  "two-jobs.rewrites":
+    "The prompt engineer reads the answer and changes the prompt: the model stays as it is.",
+  "two-jobs.learns": "The model is trained on the rater’s judgements: this time the model changes.",
+
   // Search
   "search.open": "Search",
   "search.label": "Search pages, claims and words",

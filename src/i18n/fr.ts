@@ -86,6 +86,18 @@ export const fr = {
   "rating.b-little": "B, un peu meilleure",
   "rating.b-much": "B, bien meilleure",
 
+  // Deux métiers autour d’un modèle
+  "two-jobs.title": "Deux métiers autour d’un même modèle",
+  "two-jobs.writer": "Prompt engineer",
+  "two-jobs.writer-does": "écrit la consigne qui entre",
+  "two-jobs.model": "Modèle",
+  "two-jobs.model-does": "répond",
+  "two-jobs.rater": "Formateur d’IA, évaluatrice",
+  "two-jobs.rater-does": "juge ou récrit la réponse qui sort",
+  "two-jobs.rewrites":
+    "Le prompt engineer lit la réponse et change la consigne : le modèle, lui, ne change pas.",
+  "two-jobs.learns": "Le modèle est entraîné sur les jugements rendus : cette fois, c’est lui qui change.",
+
   // Recherche
   "search.open": "Rechercher",
   "search.label": "Chercher une page, une affirmation, un mot",

@@ -52,6 +52,8 @@ async function componentsOf(page: SitePage, site: Site): Promise<Components> {
     Answer: (_, children) => children,
     PromptTest: () => tried,
     RatingTask: () => tried,
+    Timeline: (_, children) => children,
+    TwoJobs: () => `<p>${strings["two-jobs.rewrites"]} ${strings["two-jobs.learns"]}</p>`,
     Term: ({ id }, children) => `<a href="${glossary}#${String(id)}">${children}</a>`,
     Note: () => "",
     QuickFacts: () => "",

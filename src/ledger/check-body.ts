@@ -28,6 +28,8 @@ const componentNames = [
   "ReportError",
   "Search",
   "Term",
+  "Timeline",
+  "TwoJobs",
   "ViewLink",
 ];
 

@@ -80,10 +80,14 @@ export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
 
-const ownStyles = /<(PromptTest|RatingTask|Glossary|Search)\b/;
+const ownStyles = /<(Glossary|PromptTest|RatingTask|Search|Timeline|TwoJobs)\b/;
 
-/** Whether a page holds what no other does, a worked example, the glossary or the search, and has styles of its own for it. */
-export const standsApart = ({ entry }: SitePage): boolean => ownStyles.test(entry.body ?? "");
+/**
+ * Whether a page holds what few do, such as a worked example, a drawn figure, the glossary or the search, and has styles
+ * for it that others need not carry.
+ */
+export const standsApart = (page: SitePage): boolean =>
+  !isStory(page) && ownStyles.test(page.entry.body ?? "");
 
 /** Whether a page checks a story: its title is stamped, or its points are. */
 export const isStory = ({ facts, entry }: SitePage): boolean =>

@@ -16,7 +16,10 @@ for (const locale of locales) {
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(request.url()));
     await page.goto(contentPageOf("the-job", locale).path);
-    await page.getByRole("link", { name: t(locale)["search.open"], exact: true }).click();
+    await page
+      .getByRole("banner")
+      .getByRole("link", { name: t(locale)["search.open"] })
+      .click();
     await expect(page).toHaveURL(new RegExp(`${path}$`));
     const field = page.getByRole("searchbox");
     // Hydrated once its files are asked for; the index waits until the field is used.
