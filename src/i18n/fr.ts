@@ -88,11 +88,11 @@ export const fr = {
 
   // Deux métiers autour d’un modèle
   "two-jobs.title": "Deux métiers autour d’un même modèle",
-  "two-jobs.writer": "Prompt engineer",
+  "two-jobs.writer": "Le prompt engineer",
   "two-jobs.writer-does": "écrit la consigne qui entre",
-  "two-jobs.model": "Modèle",
+  "two-jobs.model": "Le modèle",
   "two-jobs.model-does": "répond",
-  "two-jobs.rater": "Formateur d’IA, évaluatrice",
+  "two-jobs.rater": "La formatrice d’IA, l’évaluateur",
   "two-jobs.rater-does": "juge ou récrit la réponse qui sort",
   "two-jobs.rewrites":
     "Le prompt engineer lit la réponse et change la consigne : le modèle, lui, ne change pas.",
