@@ -80,7 +80,7 @@ export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
 
-const ownStyles = /<(Glossary|PromptTest|RatingTask|Search|Timeline|TwoJobs)\b/;
+const ownStyles = /<(Glossary|PromptTest|QuickFacts|RatingTask|Search|Timeline|TwoJobs)\b/;
 
 /**
  * Whether a page holds what few do, such as a worked example, a drawn figure, the glossary or the search, and has styles
