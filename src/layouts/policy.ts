@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { minifySync } from "vite";
 
 /** What stands inside the page as script or style; what is fetched, or is data, needs no hash. */
 const inline = /<(script|style)(?![^>]*\s(?:src=|type="application))[^>]*>([\s\S]*?)<\/\1>/g;
@@ -43,26 +42,6 @@ export function hydrationLast(html: string): string {
   return html.replace(hydrating, "$1").replace("</body>", () => `${scripts}</body>`);
 }
 
-const small = new Map<string, string>();
-
-/** A script in as few letters as say the same. */
-function smaller(script: string): string {
-  const known = small.get(script) ?? minifySync("inline.js", script).code.trim();
-  small.set(script, known);
-  return known;
-}
-
-/** A page with its inline scripts in fewer letters, and their hashes in its policy; bundles are small already. */
-export function smallerScripts(html: string): string {
-  let page = html;
-  for (const [whole, tag, text = ""] of html.matchAll(inline)) {
-    if (tag !== "script") continue;
-    const short = smaller(text);
-    page = page.replace(whole, () => whole.replace(text, () => short)).replace(hashOf(text), hashOf(short));
-  }
-  return page;
-}
-
 /** Tightens every page once all are written. */
 export function tightPolicy(): AstroIntegration {
   return {
@@ -72,7 +51,7 @@ export function tightPolicy(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of globSync("**/*.html", { cwd: root })) {
           const html = readFileSync(root + file, "utf8");
-          writeFileSync(root + file, hydrationLast(policyFirst(ownHashes(smallerScripts(html)))));
+          writeFileSync(root + file, hydrationLast(policyFirst(ownHashes(html))));
         }
       },
     },

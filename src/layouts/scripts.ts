@@ -1,3 +1,4 @@
+import { minifySync } from "vite";
 // “?worker&url” bundles a module for the browser and tells its address here, so that a page asks for nothing until its reader wants it.
 import share from "../share/live/share.ts?worker&url";
 import { awaitSigns } from "../components/share/starter.ts";
@@ -8,4 +9,7 @@ import { awaitSigns } from "../components/share/starter.ts";
  */
 
 /** Waits in every page for a reader who shares or quotes. */
-export const pageScript = `(${String(awaitSigns)})(${JSON.stringify(share)})`;
+export const pageScript = minifySync(
+  "page.js",
+  `(${String(awaitSigns)})(${JSON.stringify(share)})`,
+).code.trim();

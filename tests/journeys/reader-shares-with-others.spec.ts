@@ -84,11 +84,11 @@ test("a chart is shared in the view one sees", async ({ page }) => {
   );
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
-  await page.locator('.choices input[value="usd"]').check();
+  await page.locator('.choices input[value="USD"]').check();
   await expect(page.locator(".take-link input")).toHaveValue(/currency=USD/);
   await openPanel(page, "fr");
-  await expect(address).toHaveValue(url.replace("gbp", "usd"));
-  for (const { href, name } of await sentBy(page)) expect(href, name).not.toContain("gbp");
+  await expect(address).toHaveValue(url.replace("GBP", "USD"));
+  for (const { href, name } of await sentBy(page)) expect(href, name).not.toContain("GBP");
 });
 
 test("the explorer shares the own page of what it shows, or its view, and never the reader’s offer", async ({

@@ -37,12 +37,6 @@ function everyRecord(text: string): string {
   return changed;
 }
 
-/** What is told to the parts that travel: `speak("en", chartsEn);`. */
-const everySpeech = (text: string): string =>
-  text.replace(/(\bspeak\w*)\("en", (\w+)\);/g, (all, speak: string, strings: string) =>
-    text.includes(`${speak}("fr"`) ? `${all}\n${speak}("xx", accentedAll(${strings}));` : all,
-  );
-
 /** Parts of addresses, and blanks: as in English. */
 const everyPair = (text: string): string =>
   text.replace(/\{ en: ("[a-z-]*"), fr: ("[a-z-]*") \}/g, "{ en: $1, fr: $2, xx: $1 }");
@@ -69,31 +63,13 @@ export const withAccents = <All extends { en: unknown }>(all: All) => ({ xx: acc
       .replaceAll(".max(max)", ".max(2 * max)"),
   );
   edit(join(src, "domain/page.ts"), (text) => text.replaceAll(".max(max)", ".max(2 * max)"));
-  // The bundles of one language each.
-  for (const file of globSync("**/*-en.ts", { cwd: src }).filter((one) => !one.startsWith("i18n/"))) {
-    const text = readFileSync(join(src, file), "utf8");
-    const speaks = text.replace(/(speak\w*)\("en", (\w+)\)/g, '$1("xx", accentedAll($2))');
-    const from = relative(dirname(join(src, file)), home).replaceAll("\\", "/");
-    writeFileSync(
-      join(src, file.replace("-en.ts", "-xx.ts")),
-      `import { accentedAll } from "${from}";\n${speaks}`,
-    );
-  }
   for (const file of globSync("**/*.ts", { cwd: src })) {
     const path = join(src, file);
     const text = readFileSync(path, "utf8");
-    // Lists of addresses are imported; what is said is made.
-    const bundles = /import \w+Fr from ".*-fr\.ts\?worker&url";\n/g.test(text);
-    const changed = bundles
-      ? text
-          .replace(/import (\w+)Fr from (".*)-fr(\.ts\?worker&url";\n)/g, "$&import $1Xx from $2-xx$3")
-          .replace(/\{ en: (\w+)En, fr: \1Fr \}/g, "{ en: $1En, fr: $1Fr, xx: $1Xx }")
-      : everySpeech(everyRecord(everyPair(text)));
+    const changed = everyRecord(everyPair(text));
     if (changed === text || path === home || file === "domain/locale.ts") continue;
     const from = relative(dirname(path), home).replaceAll("\\", "/");
-    const needed = bundles
-      ? ""
-      : `import { accentedAll, withAccents } from "${from.startsWith(".") ? from : `./${from}`}";\n`;
+    const needed = `import { withAccents } from "${from.startsWith(".") ? from : `./${from}`}";\n`;
     writeFileSync(path, needed + changed);
   }
 }
