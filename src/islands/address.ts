@@ -11,16 +11,17 @@ export interface Choice extends Pick<HTMLInputElement, "name" | "type" | "value"
   readonly defaultChecked: boolean;
 }
 
-/** Keys of links shared while addresses were short, and what they stand for. */
-const short = new Map([
+/** Keys of links shared while addresses were short, and one that readers may try, with what they stand for. */
+const others = new Map([
   ["c", "currency"],
   ["s", "series"],
+  ["country", "in"],
 ]);
 
 /** A key as it is written now: "Pay-By-Job.C" → "pay-by-job.currency". */
 export function fullKey(key: string): string {
   const [last = "", ...before] = key.toLowerCase().split(".").toReversed();
-  return [...before.toReversed(), short.get(last) ?? last].join(".");
+  return [...before.toReversed(), others.get(last) ?? last].join(".");
 }
 
 /** The values an address has for a key, in small letters; keys and values may come in any case. */
@@ -158,7 +159,9 @@ function begin(): void {
     inputs.filter(({ name }) => !names.has(name)),
     now,
   );
-  go(searchOf(inputs, now), "replaceState");
+  // The rest of the address stays as it came: what it asks for may differ from how the page will open.
+  const chosenBefore = inputs.filter(({ name }) => names.has(name));
+  go(searchOf(chosenBefore, now), "replaceState");
   tell();
   document.addEventListener("change", chosen);
   addEventListener("popstate", () => {

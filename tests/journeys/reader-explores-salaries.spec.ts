@@ -140,6 +140,18 @@ for (const locale of locales) {
     await expect(explorer.money("currency", "eur")).toBeChecked();
   });
 
+  test(`an address is understood as its reader writes it, in another currency than that of the country (${locale})`, async ({
+    page,
+  }) => {
+    const { explorer } = await readExplorer(page, locale, "?JOB=ai-engineer&country=GB&Currency=usd&c=");
+    await expectSaid(explorer, engineer, locale);
+    await page.goto("about:blank");
+    await readExplorer(page, locale, "?JOB=ai-engineer&country=GB&Currency=usd");
+    await expectSaid(explorer, engineer, locale, { currency: "USD" });
+    await expect(explorer.money("currency", "usd")).toBeChecked();
+    await expect(page).toHaveURL(/[?&]currency=usd/i);
+  });
+
   test(`three jobs are compared, a fourth is refused, the last stays (${locale})`, async ({ page }) => {
     const { explorer, strings } = await readExplorer(page, locale);
     await explorer.job("data-scientist").click();
