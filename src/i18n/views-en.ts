@@ -62,5 +62,5 @@ export const viewsEn = {
   "views.unread-few":
     "Fewer than ten records in their own currency, whatever the job. In any currency they have:",
   "views.unread-currency":
-    "Paid in a currency for which we hold no exchange rate. In any currency they have:",
+    "Their own currency is one for which we hold no exchange rate. In any currency they have:",
 } as const;

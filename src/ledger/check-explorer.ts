@@ -51,6 +51,17 @@ function checkProvenance({ sources, rates, explorer }: Ledger, problems: Problem
       mend: renewIt,
     });
   }
+  const latest = known?.published?.slice(0, 4) ?? date.slice(0, 4);
+  if (String(years.last) > latest) {
+    problems.push({
+      file: figuresFile,
+      field: "provenance.years",
+      found: `records of ${years.last}`,
+      expected: `none after ${latest}, in which their source was published`,
+      mend: renewIt,
+    });
+    return;
+  }
   for (let year = years.first; year <= years.last; year += 1) {
     try {
       rateOn(rates, String(year));

@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { otherFormat } from "./formats.ts";
 import { Stop } from "./stop.ts";
 
 /** The text of a file of records as UTF-8 bytes. `seen` is told every piece of the file as given, before anything else. */
@@ -21,7 +23,7 @@ async function* asGiven(file: string, seen: (piece: Buffer) => void): AsyncGener
 
 function cannotRead(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file";
+  if (code === "ENOENT") return "there is no such file; correct its name";
   if (code === "EISDIR") return "this is a folder; name the file in it";
   return `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }
@@ -29,7 +31,7 @@ function cannotRead(error: unknown): string {
 /** Gzip is known by its first two bytes, whatever the name of the file. */
 async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const first = await pieces.next();
-  if (first.done) throw new Stop("the file is empty");
+  if (first.done) throw new Stop("the file is empty; fetch it once more");
   const { value } = first;
   const all = (async function* () {
     yield value;
@@ -45,12 +47,29 @@ async function* unpacked(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
   } catch (error) {
     if (error instanceof Stop) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Stop(`the gzip file is cut short or damaged (${why})`);
+    throw new Stop(`the gzip file is cut short or damaged (${why}); fetch it once more`);
   }
+}
+
+/** How many lines end in some bytes, as Unix and Windows end them, or else as old Macs did. */
+function lineEnds(bytes: Buffer): number {
+  const count = (byte: number): number => bytes.reduce((sum, one) => sum + (one === byte ? 1 : 0), 0);
+  return count(0x0a) || count(0x0d);
+}
+
+/** The line of the first byte that is no UTF-8, from the bytes since the last line end known to be sound. */
+function faultIn(bytes: Buffer, line: number): number {
+  const end = bytes.includes(0x0a) ? "\n" : "\r";
+  // As Latin-1, bytes and letters are one to one.
+  const lines = bytes.toString("latin1").split(end);
+  return line + lines.findIndex((one) => !isUtf8(Buffer.from(one, "latin1")) || one.includes("\0"));
 }
 
 async function* utf8(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  let last: Buffer = Buffer.alloc(0);
+  let begun = false;
   const decode = (piece?: Buffer): void => {
     try {
       // Letters that a piece cuts in two wait for the next; UTF-16 without its mark is full of NULs.
@@ -58,11 +77,17 @@ async function* utf8(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
     } catch {
       // said below
     }
-    throw new Stop("the file is not UTF-8 text; save it as CSV in UTF-8");
+    const at = faultIn(Buffer.concat([last, piece ?? Buffer.alloc(0)]), line);
+    throw new Stop(`line ${at} is not UTF-8 text; save the file as CSV in UTF-8`);
   };
   for await (const piece of pieces) {
+    const other = begun ? undefined : otherFormat(piece);
+    if (other) throw new Stop(other);
+    begun = true;
     decode(piece);
     yield piece;
+    line += lineEnds(last);
+    last = piece;
   }
   decode();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { textOf } from "./bytes.ts";
-import { recordFrom } from "./record.ts";
+import { recordFrom, type Years } from "./record.ts";
 import { Repeats } from "./repeats.ts";
 import { type Line, rowsOf } from "./rows.ts";
 import type { Tally } from "./tally.ts";
@@ -19,8 +19,9 @@ export type Refused = Extract<Line, { refused: string }>;
 /**
  * Reads a file of records once, piece by piece, into a tally; returns what the file is like. Throws a Stop when it
  * cannot be read to its end.
+ * @param allowed The years a record may be of.
  */
-export async function read(file: string, tally: Tally, told: Listener) {
+export async function read(file: string, tally: Tally, allowed: Years, told: Listener) {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   const sum = createHash("sha256");
   const repeats = new Repeats();
@@ -38,7 +39,7 @@ export async function read(file: string, tally: Tally, told: Listener) {
       refused.push(line);
       continue;
     }
-    const record = recordFrom(line.row);
+    const record = recordFrom(line.row, allowed);
     if (typeof record === "string") refused.push({ line: line.line, refused: record });
     else if (repeats.has(line.row)) count.repeated += 1;
     else {

@@ -1,5 +1,8 @@
+import isoCountries from "countries-list/minimal/countries.2to3.min.json" with { type: "json" };
+import { currencies } from "../domain/money.ts";
 import { type Level, levels } from "../domain/pay-cell.ts";
 import { columns, type Row } from "./rows.ts";
+import { seen } from "./tidy.ts";
 
 /** What the figures need of a row. */
 export interface SalaryRecord {
@@ -18,34 +21,83 @@ export interface SalaryRecord {
 type Column = (typeof columns)[number];
 const at = (row: Row, column: Column): string => row[columns.indexOf(column)] ?? "";
 
+/** The countries of ISO 3166, and Kosovo under the code that the index and the European Union use. */
+const countries = new Set(Object.keys(isoCountries));
+/** The currencies of ISO 4217, those of the past included: a record of 2020 may be paid in one. */
+const isoCurrencies = new Set(Intl.supportedValuesOf("currency"));
+
+/** No title is longer: the longest of the index has 41 letters. What matches titles need not be faster than its length. */
+const longestTitle = 200;
+/** What anyone earns in a year, in a currency that figures are in: the index itself goes from 14,000 to 800,000. */
+const amounts = { least: 1000, most: 10_000_000 };
+
 /** What a row must have in each column the figures use. */
-const forms: readonly { column: Column; form: RegExp; expected: string }[] = [
-  { column: "work_year", form: /^20\d\d$/, expected: "a year" },
+const forms: readonly { column: Column; holds: (field: string) => boolean; expected: string }[] = [
   {
     column: "experience_level",
-    form: new RegExp(`^(?:${levels.join("|")})$`),
+    holds: (field) => levels.some((level) => level === field),
     expected: `one of ${levels.join(", ")}`,
   },
-  { column: "job_title", form: /\S/, expected: "a title" },
-  { column: "salary", form: /^[1-9]\d{0,14}$/, expected: "a whole number above zero" },
-  { column: "salary_in_usd", form: /^[1-9]\d{0,14}$/, expected: "a whole number above zero" },
-  { column: "salary_currency", form: /^[A-Z]{3}$/, expected: "a currency code of three capital letters" },
-  { column: "company_location", form: /^[A-Z]{2}$/, expected: "a country code of two capital letters" },
+  { column: "job_title", holds: (field) => field !== "", expected: "a title" },
+  {
+    column: "job_title",
+    holds: (field) => field.length <= longestTitle,
+    expected: `a title of at most ${longestTitle} letters`,
+  },
+  {
+    column: "job_title",
+    holds: (field) => !/[\p{Cc}\ufffd]/u.test(field),
+    expected: "letters one can read: one was lost in another encoding",
+  },
+  {
+    column: "salary",
+    holds: (field) => /^[1-9]\d{0,14}$/.test(field),
+    expected: "a whole number above zero, in digits alone",
+  },
+  {
+    column: "salary_in_usd",
+    holds: (field) => /^[1-9]\d{0,14}$/.test(field),
+    expected: "a whole number above zero, in digits alone",
+  },
+  {
+    column: "salary_currency",
+    holds: (field) => isoCurrencies.has(field),
+    expected: "a currency code of ISO 4217, such as USD",
+  },
+  {
+    column: "company_location",
+    holds: (field) => countries.has(field),
+    expected: "a country code of ISO 3166, such as GB for the United Kingdom or GR for Greece",
+  },
 ];
 
+const refusal = (row: Row, column: Column, expected: string): string =>
+  `found ${column} “${seen(at(row, column))}”, expected ${expected}`;
+
+/** The years a record may be of. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A row as a record, or in words why it is none. */
-export function recordFrom(row: Row): SalaryRecord | string {
-  const wrong = forms.find(({ column, form }) => !form.test(at(row, column)));
-  if (wrong) {
-    const found = at(row, wrong.column).slice(0, 60);
-    return `found ${wrong.column} “${found}”, expected ${wrong.expected}`;
-  }
+export function recordFrom(row: Row, years: Years): SalaryRecord | string {
+  const year = /^\d{4}$/.test(at(row, "work_year")) ? Number(at(row, "work_year")) : NaN;
+  if (!(year >= years.first && year <= years.last))
+    return refusal(row, "work_year", `a year from ${years.first} to ${years.last}`);
+  const wrong = forms.find(({ column, holds }) => !holds(at(row, column)));
+  if (wrong) return refusal(row, wrong.column, wrong.expected);
+  const amount = Number(at(row, "salary"));
+  const currency = at(row, "salary_currency");
+  if (currencies.some((one) => one === currency) && (amount < amounts.least || amount > amounts.most))
+    return refusal(row, "salary", `gross pay of a year in ${currency}, from 1,000 to 10,000,000`);
   return {
-    year: Number(at(row, "work_year")),
+    year,
     level: at(row, "experience_level") as Level,
-    title: at(row, "job_title"),
-    amount: Number(at(row, "salary")),
-    currency: at(row, "salary_currency"),
+    // Letters of double width, ligatures and the like are the letters they stand for.
+    title: at(row, "job_title").normalize("NFKC"),
+    amount,
+    currency,
     usd: Number(at(row, "salary_in_usd")),
     country: at(row, "company_location"),
   };

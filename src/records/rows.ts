@@ -1,7 +1,8 @@
 import { pipeline, Readable } from "node:stream";
-import { type Options, parse } from "csv-parse";
+import { CsvError, type Options, parse } from "csv-parse";
 import { parse as parseNow } from "csv-parse/sync";
 import { Stop } from "./stop.ts";
+import { seen, tidy } from "./tidy.ts";
 
 /** The columns of the salary index, each of which must be there, in any order. */
 export const columns = [
@@ -17,11 +18,14 @@ export const columns = [
   "company_location",
   "company_size",
 ] as const;
-/** The fields of a line, in the order of our columns. */
+/** The fields of a line, tidied, in the order of our columns. */
 export type Row = readonly string[];
 
 /** A line of the file: its row, or why there is none. */
 export type Line = { readonly line: number } & ({ readonly row: Row } | { readonly refused: string });
+
+/** A line longer than this, in letters, is a file whose lines do not end. */
+const longestLine = 1_000_000;
 
 /**
  * A row is a line: quotation marks are read within it only, so that one left open costs its line and not the
@@ -34,46 +38,100 @@ const lineByLine: Options = {
   record_delimiter: ["\r\n", "\n", "\r"],
   relax_column_count: true,
   skip_empty_lines: true,
+  max_record_size: longestLine,
 };
+
+const openQuote =
+  "a quotation mark opens or closes in the wrong place, or a field goes on on the next line; put each record on one line";
 
 function unquoted(fields: string[]): string[] | undefined {
   if (!fields.some((field) => field.includes('"'))) return fields;
   try {
-    return parseNow(fields.join(","), { relax_column_count: true })[0];
+    return parseNow(fields.join(","), { relax_column_count: true, trim: true })[0];
   } catch {
     return undefined;
   }
 }
 
-/** Where each column of ours stands in the header. Throws when the file is none of ours. */
-function placesIn(header: readonly string[]): number[] {
-  if (header[0]?.trimStart().startsWith("<"))
-    throw new Stop("this is a web page, not the file of records: download the file itself");
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length === columns.length)
-    throw new Stop(`the first line names none of the columns; expected ${columns.join(",")}`);
-  if (missing.length > 0) throw new Stop(`the first line lacks ${missing.join(" and ")}`);
-  return columns.map((column) => header.indexOf(column));
+/** What parts the columns of a file instead of commas, if that is all that is wrong with its first line. */
+function otherSeparator(line: string): string | undefined {
+  const others = { semicolons: ";", tabs: "\t", "vertical bars": "|" };
+  const names = (separator: string) => line.split(separator).map((name) => nameOf(name.replaceAll('"', "")));
+  return Object.entries(others).find(([, separator]) => names(separator).includes(columns[0]))?.[0];
 }
 
-/** The rows of a CSV text, one a line, with the number of the line. Throws a Stop when its first line is no header of ours. */
+/** The name of a column as we know it. */
+const nameOf = (head: string): string => tidy(head).toLowerCase();
+/** The same without the number that programs give to a second column of one name: "salary.1", "salary (2)". */
+const unnumbered = (head: string): string => nameOf(head).replace(/[ ._(-]{1,2}\d{1,3}\)?$/, "");
+
+/** Throws when a first line names none of our columns, saying what the file is as far as can be told. */
+function refuseOther(header: readonly string[]): never {
+  const line = header.join(",").trimStart();
+  if (line.startsWith("<"))
+    throw new Stop("this is a web page, not the file of records: download the file itself");
+  if (/^[[{]/.test(line)) throw new Stop("this is JSON; save the records as CSV");
+  if (/^sep=/i.test(line))
+    throw new Stop(`the first line is “${line.slice(0, 10)}”, a note to Excel; remove it`);
+  const separator = otherSeparator(line);
+  if (separator) throw new Stop(`the columns are parted by ${separator}; save the file with commas`);
+  const expected = `expected ${columns.join(",")}`;
+  throw new Stop(`the first line names none of the columns; found “${seen(line)}”, ${expected}`);
+}
+
+/** Where each column of ours stands in the header. Throws when the file is none of ours, or one column is there twice. */
+function placesIn(header: readonly string[]): number[] {
+  const names = header.map(nameOf);
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length === columns.length) refuseOther(header);
+  if (missing.length > 0)
+    throw new Stop(`the first line lacks ${missing.join(" and ")}; name each column as the index does`);
+  for (const column of columns) {
+    const places = header.flatMap((head, index) => (unnumbered(head) === column ? [index] : []));
+    if (places.length < 2) continue;
+    const found = places
+      .map((place) => `“${seen(header[place] ?? "")}” in column ${place + 1}`)
+      .join(" and ");
+    throw new Stop(`the first line names ${column} twice, ${found}; remove the one that is not meant`);
+  }
+  return columns.map((column) => names.indexOf(column));
+}
+
+/** The lines of a CSV text, cut at their commas. Throws a Stop when they do not end. */
+async function* linesOf(text: AsyncGenerator<Buffer>): AsyncGenerator<{ fields: string[]; line: number }> {
+  const parsed = pipeline(Readable.from(text), parse(lineByLine), () => {});
+  const lines: AsyncIterable<{ record: string[]; info: { lines: number } }> = parsed;
+  let line = 0;
+  try {
+    for await (const { record, info } of lines) {
+      line = info.lines;
+      yield { fields: record, line };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== "CSV_MAX_RECORD_SIZE") throw error;
+    const letters = longestLine.toLocaleString("en-GB");
+    throw new Stop(
+      `the line after line ${line} is longer than ${letters} letters; end each record with a line end`,
+    );
+  }
+}
+
+/**
+ * The rows of a CSV text, one a line, with the number of the line; lines without anything in them are passed over.
+ * Throws a Stop when its first line is no header of ours.
+ */
 export async function* rowsOf(text: AsyncGenerator<Buffer>): AsyncGenerator<Line> {
-  const lines: AsyncIterable<{ record: string[]; info: { lines: number } }> = pipeline(
-    Readable.from(text),
-    parse(lineByLine),
-    () => {},
-  );
   let header: readonly string[] | undefined;
   let places: readonly number[] = [];
-  for await (const { record, info } of lines) {
-    const line = info.lines;
-    const fields = unquoted(record);
+  for await (const { fields: given, line } of linesOf(text)) {
+    const fields = unquoted(given);
     if (!header) {
-      header = fields ?? [];
+      header = fields ?? given;
       places = placesIn(header);
-    } else if (!fields) yield { line, refused: "a quotation mark opens or closes in the wrong place" };
+    } else if (!fields) yield { line, refused: openQuote };
+    else if (fields.every((field) => tidy(field) === "")) continue;
     else if (fields.length !== header.length)
       yield { line, refused: `found ${fields.length} columns, expected ${header.length}` };
-    else yield { line, row: places.map((place) => fields[place] ?? "") };
+    else yield { line, row: places.map((place) => tidy(fields[place] ?? "")) };
   }
 }

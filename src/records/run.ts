@@ -14,7 +14,9 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 let tenth = 0;
 
 try {
-  const given = process.argv[2];
+  const [given, ...more] = process.argv.slice(2);
+  if (more.length > 0)
+    throw new Stop(`name one file of records, not ${more.length + 1}: npm run data -- <file>`);
   if (!given) throw new Stop("name the file of records: npm run data -- <file>");
   // npm runs scripts in the folder of the project, whichever folder the command was typed in.
   const file = resolve(process.env["INIT_CWD"] ?? "", given);
@@ -25,10 +27,18 @@ try {
       say(`${tenth * 10} % read, ${count(rows)} rows`);
     },
     refused: (rows) => {
-      if (rows.length > 0) say(`${count(rows.length)} rows refused:`);
+      if (rows.length > 0)
+        say(`${count(rows.length)} rows refused, mend them in the file to have them counted:`);
       for (const { line, refused } of rows) say(`  line ${line}: ${refused}`);
     },
   });
+  const unknown = unread
+    .filter(({ why, n }) => why === "currency" && n > 0)
+    .map(({ country, n }) => `${country} ${n}`);
+  if (unknown.length > 0)
+    say(
+      `Countries without figures, as content/data/countries.yaml does not name them: ${unknown.join(", ")}`,
+    );
   const { rows, refused, repeated, years } = provenance;
   console.log(
     `${figuresFile}: ${count(cells.length)} cells from ${count(rows - refused - repeated)} records of ` +

@@ -58,11 +58,20 @@ test("rows refused are counted first, then listed one by one", () => {
   expect(said).toBe(
     [
       "100 % read, 62 rows",
-      "2 rows refused:",
-      "  line 2: found salary “x”, expected a whole number above zero",
-      "  line 63: found work_year “1”, expected a year",
+      "2 rows refused, mend them in the file to have them counted:",
+      "  line 2: found salary “x”, expected a whole number above zero, in digits alone",
+      "  line 63: found work_year “1”, expected a year from 2020 to 2025",
       "",
     ].join("\n"),
+  );
+  expect(status).toBe(0);
+});
+
+test("countries that the content does not name are told, with their records", () => {
+  const renewal = new Renewal(fileOf([...dozen, lineOf({ country: "NA" }), lineOf({ country: "NO" })]));
+  const { status, said } = command(renewal, renewal.file);
+  expect(said).toContain(
+    "Countries without figures, as content/data/countries.yaml does not name them: NA 1, NO 1\n",
   );
   expect(status).toBe(0);
 });
@@ -73,11 +82,16 @@ test("a file that is not what it should be ends with one sentence and exit code 
   expect(command(renewal, renewal.file)).toMatchObject({
     status: 1,
     out: "",
-    said: "Nothing was written: the file is empty.\n",
+    said: "Nothing was written: the file is empty; fetch it once more.\n",
   });
   expect(command(renewal)).toMatchObject({
     status: 1,
     said: "Nothing was written: name the file of records: npm run data -- <file>.\n",
+  });
+  expect(command(renewal, renewal.file, renewal.file)).toMatchObject({
+    status: 1,
+    out: "",
+    said: "Nothing was written: name one file of records, not 2: npm run data -- <file>.\n",
   });
   expect(renewal.written).toBe(before);
 });
@@ -105,8 +119,11 @@ test("ten times the records of today take less than 150 MB", () => {
   for (let copy = 0; copy < 10; copy += 1)
     writeSync(file, `${rows.map((row) => lineOf({ ...row, size: `${copy}` })).join("\n")}\n`);
   closeSync(file);
-  const { status, said, megabytes } = command(renewal, renewal.file);
+  const { status, out, said, megabytes } = command(renewal, renewal.file);
   expect(said).toContain("100 % read, 646,230 rows");
+  // No row is taken for another, and each is known again.
+  const once = new Set(rows.map((row) => lineOf(row))).size * 10;
+  expect(out).toContain(`, ${(646_230 - once).toLocaleString("en-GB")} repeated;`);
   expect(status).toBe(0);
   expect(megabytes).toBeGreaterThan(40);
   expect(megabytes).toBeLessThan(150);

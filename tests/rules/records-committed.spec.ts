@@ -73,7 +73,7 @@ test("the prompt engineers, one by one, give the cells of that job", async () =>
   const others = [...new Set(cells.map(({ country }) => country))].flatMap((country) =>
     ["EUR", "GBP", "USD"].flatMap((currency) =>
       Array.from({ length: 10 }, (_, amount) =>
-        lineOf({ title: "Other", country, currency, amount: amount + 1 }),
+        lineOf({ title: "Other", country, currency, amount: 1000 + amount }),
       ),
     ),
   );

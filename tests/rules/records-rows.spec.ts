@@ -30,6 +30,12 @@ test.describe("what the records are like (the quirks of the index)", () => {
     expect(repeats.has(["202", "40"])).toBe(false);
   });
 
+  test("rows that differ only in what nobody sees are the same row", async () => {
+    const odd = dozen.map((line) => line.replace("Data Scientist", " Data\u00a0\u200bScientist"));
+    const { provenance } = await figuresOf([...dozen, ...odd]);
+    expect(provenance).toMatchObject({ rows: 24, repeated: 12 });
+  });
+
   test("a title belongs to the first job that matches, letter case aside, and to all titles", async () => {
     const title = "machine learning SOFTWARE engineer";
     const { cells } = await figuresOf([...dozen, lineOf({ title })]);
@@ -87,6 +93,33 @@ test.describe("how the file is written", () => {
     "with Windows line ends": fileOf(dozen).replaceAll("\n", "\r\n"),
     "with a byte-order mark": `\uFEFF${fileOf(dozen)}`,
     "with empty lines, and none at its end": fileOf(dozen).replaceAll("\n", "\n\n").trimEnd(),
+    "with the line ends of old Macs": fileOf(dozen).replaceAll("\n", "\r"),
+    "with two byte-order marks": `\uFEFF\uFEFF${fileOf(dozen)}`,
+    "with rows of separators, quoted or not, and of spaces": `${fileOf(dozen)}${`${",".repeat(10)}\n`.repeat(9)}${`""${',""'.repeat(10)}\n`.repeat(9)}  \n\u00a0\n`,
+    "with spaces after its commas": fileOf(dozen).replaceAll(",", ", "),
+    "with spaces around its quotation marks": fileOf(dozen).replace(/[^,\n]+/g, ' "$&" '),
+    "with odd spaces and invisible letters in its first line": fileOf(dozen).replace(
+      "work_year,experience_level,",
+      "\u00a0work_year\u200b,experience\u00ad_level ,",
+    ),
+    "with its first line in capitals": fileOf(dozen).replace(header, header.toUpperCase()),
+    ...Object.fromEntries(
+      [
+        "Data\u00a0Scientist",
+        "Data  Scientist",
+        " Data \t\u2003Scientist ",
+        "Data\u200b Scientist",
+        "Data\u200bScientist",
+        "Data\u00adScientist",
+        "Data Scien\u00adtist",
+        "\ufeffData Scientist",
+        "\u202eData Scientist\u202c",
+        "Ｄａｔａ Ｓｃｉｅｎｔｉｓｔ",
+      ].map((title) => [
+        `with the title ${JSON.stringify(title).replace(/[^ -~]/gu, (one) => `\\u${one.charCodeAt(0).toString(16)}`)}`,
+        fileOf(dozen).replaceAll("Data Scientist", title),
+      ]),
+    ),
     "with every field in quotation marks": fileOf(dozen).replace(/[^,\n]+/g, '"$&"'),
     "with its columns in another order, and one more": fileOf(dozen).replace(
       /^(.+?),(.+)$/gm,
@@ -104,37 +137,89 @@ test.describe("how the file is written", () => {
 const wrong: readonly { says: string; line: string | Given; refused: string }[] = [
   { says: "too few columns", line: "2024,SE,FT,Data", refused: "found 4 columns, expected 11" },
   { says: "too many columns", line: `${lineOf()},more`, refused: "found 12 columns, expected 11" },
-  { says: "a year that is none", line: { year: "24" }, refused: "found work_year “24”, expected a year" },
+  {
+    says: "a year that is none",
+    line: { year: "24" },
+    refused: "found work_year “24”, expected a year from 2020 to 2025",
+  },
   {
     says: "an unknown level",
     line: { level: "XX" },
     refused: "found experience_level “XX”, expected one of EN, MI, SE, EX",
   },
-  { says: "no title", line: { title: " " }, refused: "found job_title “ ”, expected a title" },
-  ...["", "0", "-5", "12.5", "1e99", "100 000", "9".repeat(20), "NaN"].map((amount) => ({
+  { says: "no title", line: { title: " " }, refused: "found job_title “”, expected a title" },
+  ...[
+    "",
+    "0",
+    "-5",
+    "12.5",
+    "1e99",
+    "100 000",
+    "9".repeat(20),
+    "NaN",
+    "+50000",
+    "100000.0",
+    "100.000",
+    "100000¹",
+    "١٠٠٠٠٠",
+  ].map((amount) => ({
     says: `the amount “${amount}”`,
     line: { amount },
-    refused: `found salary “${amount}”, expected a whole number above zero`,
+    refused: `found salary “${amount}”, expected a whole number above zero, in digits alone`,
   })),
   {
     says: "a currency that is none",
     line: { currency: "$" },
-    refused: "found salary_currency “$”, expected a currency code of three capital letters",
+    refused: "found salary_currency “$”, expected a currency code of ISO 4217, such as USD",
   },
+  ...["XYZ", "XXX", "usd", "EU"].map((currency) => ({
+    says: `the currency ${currency}`,
+    line: { currency },
+    refused: `found salary_currency “${currency}”, expected a currency code of ISO 4217, such as USD`,
+  })),
+  ...["UK", "EL", "ZZ", "EU", "SU", "us"].map((country) => ({
+    says: `the country ${country}`,
+    line: { country },
+    refused: `found company_location “${country}”, expected a country code of ISO 3166, such as GB for the United Kingdom or GR for Greece`,
+  })),
+  ...["2019", "2026", "2052", "2024.0", "02024"].map((year) => ({
+    says: `the year ${year}: the source was published in 2025, and rates begin in 2020`,
+    line: { year },
+    refused: `found work_year “${year}”, expected a year from 2020 to 2025`,
+  })),
+  ...(["USD", "EUR", "GBP"] as const).flatMap((currency) =>
+    [1, 150, 10_000_001, 900_000_000_000_000].map((amount) => ({
+      says: `${amount} ${currency}, which nobody is paid for a year`,
+      line: { amount, currency },
+      refused: `found salary “${amount}”, expected gross pay of a year in ${currency}, from 1,000 to 10,000,000`,
+    })),
+  ),
+  {
+    says: "a title of 210,000 letters, which would keep a pattern busy",
+    line: { title: "ML ".repeat(70_000) },
+    refused: `found job_title “${"ML ".repeat(19)}ML…”, expected a title of at most 200 letters`,
+  },
+  ...["Ing\ufffdnieur", "Data\u0007 Scientist"].map((title) => ({
+    says: `a letter lost in ${JSON.stringify(title)}`,
+    line: { title },
+    refused: `found job_title “${title.replace("\u0007", "[U+0007]")}”, expected letters one can read: one was lost in another encoding`,
+  })),
   {
     says: "a country that is none",
     line: { country: "USA" },
-    refused: "found company_location “USA”, expected a country code of two capital letters",
+    refused:
+      "found company_location “USA”, expected a country code of ISO 3166, such as GB for the United Kingdom or GR for Greece",
   },
   {
     says: "the header once more",
     line: header,
-    refused: "found work_year “work_year”, expected a year",
+    refused: "found work_year “work_year”, expected a year from 2020 to 2025",
   },
   {
     says: "a quotation mark left open",
     line: lineOf().replace("Data Scientist", '"Data Scientist'),
-    refused: "a quotation mark opens or closes in the wrong place",
+    refused:
+      "a quotation mark opens or closes in the wrong place, or a field goes on on the next line; put each record on one line",
   },
 ];
 

@@ -25,7 +25,7 @@ const countries: readonly (readonly [country: string, home: string, weight: numb
   ["IN", "USD", 8],
   ["CH", "CHF", 5],
   ["BE", "EUR", 0.2],
-  ["ZZ", "USD", 2],
+  ["NO", "USD", 2],
 ];
 
 /** Numbers from 0 to 1 that look drawn, the same for the same seed (mulberry32). */

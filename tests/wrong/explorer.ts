@@ -173,6 +173,19 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
+    says: "records of a year after their source",
+    change: (copy) => copy.swap(figures, /"last":2025/, '"last":2052'),
+    problems: [
+      {
+        file: figures,
+        field: "provenance.years",
+        found: "records of 2052",
+        expected: "none after 2025, in which their source was published",
+        mend: renew,
+      },
+    ],
+  },
+  {
     says: "a quantile of fewer than ten adverts",
     change: (copy) => copy.swap(figures, /("n":)\d+(,"quantiles")/, "$19$2"),
     problems: [
