@@ -1,15 +1,48 @@
 /*
  * No amount of money is typed in prose: a figure stands once, in the ledger, and is printed from there.
- * Spaces of every width may stand between a number and its currency.
+ * Spaces of every width, and a hyphen, may stand between a number and its currency.
  */
-const digits = String.raw`\d[\d.,\s]*`;
-const scale = String.raw`(?:k|m|bn|thousand|million|billion|mille|millions?|milliards?)?`;
-const words = String.raw`(?:€|£|\$|(?:euros?|dollars?|pounds?|livres?|EUR|USD|GBP|cents?|pence)\b)`;
+/** Not one in an id, such as seed-headline-300k. */
+const number = String.raw`(?<!\p{Nd}|\p{L}-)\p{Nd}(?:[\p{Nd}.,'’\s]{0,40}\p{Nd})?`;
+const scale = String.raw`(?:k|m|bn|mn|mds?|thousand|million|billion|grand|mille|millions?|milliards?)?`;
 
-const amount = new RegExp(
-  String.raw`[€£$]\s?\d[\d.,]*|(?:EUR|USD|GBP)\s?\d[\d.,]*|${digits}\s?${scale}\s?(?:de\s|d’)?${words}`,
-  "iu",
-);
+/** Codes that are English words in capitals: a heading in capitals may say TOP 10. */
+const words = new Set(["ALL", "COP", "TOP", "TRY"]);
+const codes = Intl.supportedValuesOf("currency").filter((code) => !words.has(code));
+/** In capitals alone, but for those that stand in our own texts. */
+const code = String.raw`(?:eur|usd|gbp|chf|(?-i:${codes.join("|")}))`;
+const names = [
+  "euros?",
+  "dollars?",
+  "pounds?",
+  "livres?",
+  "francs?",
+  "roupies?",
+  "rupees?",
+  "yens?",
+  "yuans?",
+  "cents?",
+  "centimes?",
+  "pence",
+  "quid",
+  "bucks",
+  "kr",
+  "zł",
+].join("|");
+const currency = String.raw`(?:\p{Sc}|US\$|[km]€|(?:${names})(?!\p{L})|(?<!\p{L})k?${code}(?!\p{L}))`;
 
-/** The first amount of money typed in a text, or undefined: "about €45,500 a year" → "€45,500". */
-export const amountIn = (text: string): string | undefined => amount.exec(text)?.[0].trim();
+const amounts = [
+  // "€45,500", "US$ 300k", "CHF 120'000"
+  String.raw`(?:\p{Sc}|(?<!\p{L})k?${code}(?!\p{L}))\s?${number}`,
+  // "45 500 €", "2 millions de dollars", "300-euro"
+  String.raw`${number}[\s-]?${scale}[\s-]?(?:de\s|d’|d'|of\s)?${currency}`,
+  // "300 grand", "300k": said of pay alone
+  String.raw`${number}\s?(?:grand|k)(?!\p{L})`,
+];
+const amount = new RegExp(amounts.join("|"), "iu");
+
+/**
+ * The first amount of money typed in a text, or undefined: "about €45,500 a year" → "€45,500". Letters and digits of
+ * other widths are read as those they stand for (NFKC).
+ */
+export const amountIn = (text: string): string | undefined => amount.exec(text.normalize("NFKC"))?.[0].trim();

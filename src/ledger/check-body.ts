@@ -3,9 +3,9 @@ import { promiseGroups } from "../domain/proof.ts";
 import { amountIn } from "./amounts.ts";
 import { halves, type Place } from "./check-text.ts";
 import { claimOf, figureOf, type Ledger } from "./ledger.ts";
-import { citing, type Use } from "./mdx.ts";
+import { citing, type Prose, type Use } from "./mdx.ts";
 import type { Page } from "./page.ts";
-import { shown } from "./problem.ts";
+import { type Problem, shown } from "./problem.ts";
 import type { Problems } from "./yaml.ts";
 
 /** The components an article may use; components/mdx.ts maps each to its file. */
@@ -107,21 +107,74 @@ function checkUse(ledger: Ledger, use: Use, at: Place, keys: ReadonlySet<string>
   }
 }
 
-/** Checks the body of a page: no typed amount, every link to a known source, every component and id known. */
+type Said = Pick<Problem, "field" | "found" | "expected" | "mend">;
+
+/** What is wrong with what stands in a body besides its components, with the line of each. */
+function* faultsIn({ texts, attributes, images, code, headings }: Prose): Generator<Said & { line: number }> {
+  const named = attributes.filter(({ value }) => !/^[a-z0-9-]+$/.test(value));
+  for (const { value, line } of [...texts, ...named]) {
+    const typed = amountIn(value);
+    // A paragraph of several lines begins above the line that an author looks for.
+    const above = typed ? value.slice(0, value.indexOf(typed)).split("\n").length - 1 : 0;
+    if (typed)
+      yield {
+        line: line + above,
+        field: "text",
+        found: `the amount “${typed}” typed by hand`,
+        expected: '<Claim id="…" />, which prints it from the ledger',
+        mend: "add the claim to content/data/claims and cite it",
+      };
+    const [open] = /\[[^\]]{1,80}\]\[[^\]]{0,80}\]/.exec(value) ?? [];
+    if (open)
+      yield {
+        line,
+        field: "link",
+        found: `${shown(open)}, which nothing defines`,
+        expected: "[words](address)",
+        mend: "write the address of a source in round brackets",
+      };
+  }
+  for (const { url, line } of images)
+    yield {
+      line,
+      field: "image",
+      found: shown(url),
+      expected: "no image: pictures are charts",
+      mend: 'remove it, or print a chart with <Chart id="…" />',
+    };
+  for (const { value, line } of code)
+    yield {
+      line,
+      field: "code",
+      found: shown(value),
+      expected: "words, components and {/* comments */}: articles run no code",
+      mend: 'remove it; write attributes in quotes, as in id="…"',
+    };
+  for (const { value, depth, line } of headings) {
+    if (depth === 1)
+      yield {
+        line,
+        field: "heading",
+        found: `${shown(value)} as a second title of the page`,
+        expected: "a heading of two # or more: the title stands in the front matter",
+        mend: "put one # more in front",
+      };
+    else if (!/[\p{L}\p{N}]/u.test(value))
+      yield {
+        line,
+        field: "heading",
+        found: shown(value),
+        expected: "a heading with a letter or a digit, of which its address is made",
+        mend: "write the heading in words",
+      };
+  }
+}
+
+/** Checks the body of a page: no typed amount, every link to a known source, every component and id known, no code. */
 export function checkBody(ledger: Ledger, page: Page, keys: ReadonlySet<string>, problems: Problems): void {
   const file = (line: number): string => `${page.file}:${line + page.bodyLine - 1}`;
   const addresses = new Set([...ledger.sources.values()].map(({ url }) => url));
-  for (const { value, line } of page.prose.texts) {
-    const typed = amountIn(value);
-    if (!typed) continue;
-    problems.push({
-      file: file(line),
-      field: "text",
-      found: `the amount “${typed}” typed by hand`,
-      expected: '<Claim id="…" />, which prints it from the ledger',
-      mend: "add the claim to content/data/claims and cite it",
-    });
-  }
+  for (const { line, ...fault } of faultsIn(page.prose)) problems.push({ file: file(line), ...fault });
   for (const { url, line } of page.prose.links.filter((link) => !addresses.has(link.url))) {
     problems.push({
       file: file(line),

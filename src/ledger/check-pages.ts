@@ -1,5 +1,6 @@
 import { type Locale, locales } from "../domain/locale.ts";
 import type { HomeFacts, PageFacts } from "../domain/page.ts";
+import { reservedSlugs } from "../routing/urls.ts";
 import { checkBody } from "./check-body.ts";
 import { checkChartPages } from "./check-chart-pages.ts";
 import { checkText } from "./check-text.ts";
@@ -73,6 +74,42 @@ function checkTwins(files: ReadonlyMap<Locale, readonly string[]>, problems: Pro
   }
 }
 
+/** The day no page is dated after: a year after the newest day on which a source was read. */
+function lastDay(ledger: Ledger): string {
+  const newest =
+    [...ledger.sources.values()]
+      .map(({ consulted }) => consulted)
+      .toSorted()
+      .at(-1) ?? "";
+  return newest.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+}
+
+function checkDates(ledger: Ledger, { facts: { published, updated }, file }: Page, problems: Problems): void {
+  const last = lastDay(ledger);
+  const at = { file, mend: "correct the day" };
+  if (updated < published) {
+    const expected = `the day of publication, ${published}, or a later one`;
+    problems.push({ ...at, field: "updated", found: shown(updated), expected });
+  }
+  for (const [field, day] of Object.entries({ published, updated })) {
+    if (day <= last) continue;
+    const expected = `a day up to ${last}, a year after the newest source was consulted`;
+    problems.push({ ...at, field, found: shown(day), expected });
+  }
+}
+
+/** The slug of a page is free: it is no part of other addresses, and empty on the home page alone. */
+function checkSlug({ facts: { kind, path }, file }: Page, problems: Problems): void {
+  const at = { file, field: "path", found: shown(path) };
+  if ((kind === "home") !== (path === "")) {
+    const expected = kind === "home" ? "no slug: home stands at the root of its language" : "a slug";
+    problems.push({ ...at, expected, mend: kind === "home" ? 'write path: ""' : "write a slug" });
+  } else if (reservedSlugs.some((one) => one === path)) {
+    const expected = `a slug other than ${reservedSlugs.join(", ")}, under which the site keeps files of its own`;
+    problems.push({ ...at, expected, mend: "choose another slug" });
+  }
+}
+
 function checkPaths(pages: readonly Page[], problems: Problems): void {
   const seen = new Map<string, string>();
   for (const { facts, file } of pages) {
@@ -102,6 +139,8 @@ export function checkPages(root: string, ledger: Ledger, problems: Problems): vo
     checkPaths(pages, problems);
     for (const page of pages) {
       checkFacts(ledger, page, keys, problems);
+      checkDates(ledger, page, problems);
+      checkSlug(page, problems);
       checkBody(ledger, page, keys, problems);
     }
   }

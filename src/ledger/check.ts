@@ -1,3 +1,4 @@
+import { checkFiles } from "./check-files.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkPages } from "./check-pages.ts";
 import { ContentError } from "./problem.ts";
@@ -7,6 +8,7 @@ import type { Problems } from "./yaml.ts";
 /** Reads all the content below a folder and returns every problem in it; an empty list is a sound content. */
 export function problemsIn(root: string): Problems {
   const problems: Problems = [];
+  checkFiles(root, problems);
   const ledger = readLedger(root, problems);
   // An entry left out for its own fault would be reported again by each text that cites it.
   if (problems.length > 0) return problems;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { unixText } from "./mdx.ts";
 import { shown } from "./problem.ts";
 import { checked, type Problems } from "./yaml.ts";
 
@@ -25,7 +26,7 @@ export function readWritten<Schema extends z.ZodType>(
     return undefined;
   }
   try {
-    return checked(schema, JSON.parse(readFileSync(path, "utf8")), file, "", problems);
+    return checked(schema, JSON.parse(unixText(readFileSync(path, "utf8"))), file, "", problems);
   } catch (error) {
     const found = error instanceof Error ? error.message : shown(error);
     problems.push({ ...at, found, expected: "well-formed JSON" });

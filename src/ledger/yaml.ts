@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
@@ -41,6 +41,20 @@ export function checked<Schema extends z.ZodType>(
   return undefined;
 }
 
+/** What a YAML file holds; one that is not there is a problem. */
+function readYaml(root: string, file: string, problems: Problems): unknown {
+  const path = join(root, file);
+  if (existsSync(path)) return parseYaml(readFileSync(path, "utf8"), file, problems);
+  problems.push({
+    file,
+    field: "(whole file)",
+    found: "no file",
+    expected: "a YAML file of this name",
+    mend: "bring it back, or correct its name",
+  });
+  return undefined;
+}
+
 /** Reads one YAML file and checks it whole. */
 export function readFile<Schema extends z.ZodType>(
   root: string,
@@ -48,7 +62,7 @@ export function readFile<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problems,
 ): z.infer<Schema> | undefined {
-  const value = parseYaml(readFileSync(join(root, file), "utf8"), file, problems);
+  const value = readYaml(root, file, problems);
   return value === undefined ? undefined : checked(schema, value, file, "", problems);
 }
 
@@ -59,17 +73,25 @@ export function readEntries<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problems,
 ): [string, z.infer<Schema>][] {
-  const value = parseYaml(readFileSync(join(root, file), "utf8"), file, problems);
+  const value = readYaml(root, file, problems);
   return Object.entries(value ?? {}).flatMap(([id, entry]) => {
     const sound = checked(schema, entry, file, id, problems);
     return sound === undefined ? [] : [[id, sound] as [string, z.infer<Schema>]];
   });
 }
 
+/**
+ * Whether a name is none of an author's: a lock or backup file of an editor (".#pay.mdx", "pay.mdx~", ".pay.mdx.swp",
+ * "#pay.mdx#", Vim's "4913"), or what a system puts into folders (".DS_Store").
+ */
+export const isLitter = (name: string): boolean =>
+  /^\.|~$|^#.*#$|\.(?:sw[a-p]|bak|orig|tmp)$|^4913$|^Thumbs\.db$|^desktop\.ini$/i.test(name);
+
 /** The files of a content folder with an ending, sorted, as paths from the root. */
 export function filesIn(root: string, folder: string, ending: string): string[] {
   return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !isLitter(name))
+    .filter((name) => statSync(join(root, folder, name), { throwIfNoEntry: false })?.isFile())
     .sort()
     .map((name) => `${folder}/${name}`);
 }

@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect } from "@playwright/test";
 import { problemsIn } from "../../src/ledger/check.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
@@ -14,10 +14,21 @@ export class Copy {
   }
 
   /** Throws when the pattern is not there: a change that changes nothing would prove nothing. */
-  swap(file: string, from: RegExp, to: string): void {
+  swap(file: string, from: RegExp, to: string): this {
     const before = readFileSync(join(this.root, file), "utf8");
     if (!from.test(before)) throw new Error(`${file} holds no ${String(from)}`);
     writeFileSync(join(this.root, file), before.replace(from, to));
+    return this;
+  }
+
+  /** A new file, in a folder that may be new too. */
+  write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
+    writeFileSync(join(this.root, file), text);
+  }
+
+  link(file: string, to: string): void {
+    symlinkSync(to, join(this.root, file));
   }
 
   remove(file: string): void {

@@ -90,4 +90,91 @@ export const wrong: readonly Wrong[] = [
       },
     ],
   },
+  ...(
+    [
+      ["cards", "cards, embed"],
+      ["embed", "cards, embed"],
+    ] as const
+  ).map(([slug, all]): Wrong => ({
+    says: `a path that is a folder of the site: ${slug}`,
+    change: (copy) => copy.swap(en, /^path: .*$/m, `path: ${slug}`),
+    problems: [
+      {
+        file: en,
+        field: "path",
+        found: `“${slug}”`,
+        expected: `a slug other than ${all}, under which the site keeps files of its own`,
+        mend: "choose another slug",
+      },
+    ],
+  })),
+  {
+    says: "a page without a slug, at the address of home",
+    change: (copy) =>
+      copy
+        .swap("content/pages/en/home.mdx", /^path: .*$/m, 'path: "welcome"')
+        .swap(en, /^path: .*$/m, 'path: ""'),
+    problems: [
+      {
+        file: "content/pages/en/home.mdx",
+        field: "path",
+        found: "“welcome”",
+        expected: "no slug: home stands at the root of its language",
+        mend: 'write path: ""',
+      },
+      { file: en, field: "path", found: "“”", expected: "a slug", mend: "write a slug" },
+    ],
+  },
+  {
+    says: "a page updated before it was published",
+    change: (copy) => copy.swap(en, /^updated: .*$/m, 'updated: "2026-11-01"'),
+    problems: [
+      {
+        file: en,
+        field: "updated",
+        found: "“2026-11-01”",
+        expected: /^the day of publication, 2026-\d\d-\d\d, or a later one$/,
+        mend: "correct the day",
+      },
+    ],
+  },
+  {
+    says: "a page updated years after its sources were read",
+    change: (copy) => copy.swap(en, /^updated: .*$/m, 'updated: "2031-01-01"'),
+    problems: [
+      {
+        file: en,
+        field: "updated",
+        found: "“2031-01-01”",
+        expected: /^a day up to 2027-\d\d-\d\d, a year after the newest source was consulted$/,
+        mend: "correct the day",
+      },
+    ],
+  },
+  {
+    says: "a title that YAML cuts at its #",
+    change: (copy) => copy.swap(en, /^title: .*$/m, "title: Pay #1 by country"),
+    problems: [
+      {
+        file: `${en}:2`,
+        field: "YAML",
+        found: "“Pay”, and “#1 by country”, which YAML leaves out",
+        expected: "quotes around a value with a #",
+        mend: "put the whole value in quotes, or remove what follows #",
+      },
+    ],
+  },
+  {
+    says: "a front matter in the dashes of another format",
+    change: (copy) => copy.swap(en, /^---\n/, "+++\n"),
+    problems: [
+      {
+        file: `${en}:1`,
+        field: "front matter",
+        found: "“+++”",
+        expected: "--- alone on the first line, then the fields, then --- alone on a line",
+        mend: "write both lines of dashes",
+      },
+    ],
+  },
 ];

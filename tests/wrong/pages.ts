@@ -127,6 +127,152 @@ export const wrong: readonly Wrong[] = [
     change: write(fr, `Cela paie ${amount}, dit-on.`),
     problems: [{ file: last(fr), found: /^the amount “[^”]*\d[^”]*” typed by hand$/, ...typed }],
   })),
+  ...[
+    "CHF 300,000",
+    "₹30,000",
+    "30,000 ₹",
+    "＄300",
+    "３００ €",
+    "300 grand",
+    "300k",
+    "JPY 3000",
+    "300 quid",
+    "300-dollar",
+    "C$ 300",
+    "kEUR 300",
+    "300&nbsp;€",
+    "€**300**",
+    "300 *euros*",
+    "`€400,000`",
+    "[€45](https://github.com/foorilla/ai-jobs-net-salaries)",
+    '[x](https://github.com/foorilla/ai-jobs-net-salaries "€45")',
+    '<PageLink to="pay" words="€45">x</PageLink>',
+  ].map((amount) => ({
+    says: `the amount ${amount} typed in English prose, however it is marked up`,
+    change: write(en, `It pays ${amount}, they say.`),
+    problems: [{ file: last(en), found: /^the amount “[^”]*\p{Nd}[^”]*” typed by hand$/u, ...typed }],
+  })),
+  ...["300 francs suisses", "300 CHF", "300 k€", "2 Mds €", "300 roupies", "300\u00a0$US"].map((amount) => ({
+    says: `the amount ${amount} typed in French prose, however it is marked up`,
+    change: write(fr, `Cela paie ${amount}, dit-on.`),
+    problems: [{ file: last(fr), found: /^the amount “[^”]*\d[^”]*” typed by hand$/, ...typed }],
+  })),
+  {
+    says: "an amount in the second line of a paragraph, in a table and in a block of code",
+    change: write(en, "One line\nand €45 more.\n\n| a |\n|---|\n| €46 |\n\n```\n€47\n```"),
+    problems: [1, 5, 7].map((down, index) => ({
+      file: `${en}:${linesOf(en) + 2 + down}`,
+      found: `the amount “€${45 + index}” typed by hand`,
+      ...typed,
+    })),
+  },
+  {
+    says: "a link by reference to an address that is no source",
+    change: write(en, "See [a blog][1] or [a blog].\n\n[1]: https://tracker.example/x\n[a blog]: /en/pay/"),
+    problems: ["https://tracker.example/x", "/en/pay/"].map((url, index) => ({
+      file: `${en}:${linesOf(en) + 4 + index}`,
+      found: `“${url}”`,
+      ...link,
+    })),
+  },
+  {
+    says: "a link by a reference that nothing defines",
+    change: write(en, "See [a blog][none]."),
+    problems: [
+      {
+        file: last(en),
+        field: "link",
+        found: "“[a blog][none]”, which nothing defines",
+        expected: "[words](address)",
+        mend: "write the address of a source in round brackets",
+      },
+    ],
+  },
+  ...["https://tracker.example/x", "www.tracker.example", "<span>https://tracker.example/</span>"].map(
+    (bare) => ({
+      says: `the bare address ${bare}, which becomes a link`,
+      change: write(en, `See ${bare} here.`),
+      problems: [
+        ...(bare.startsWith("<")
+          ? [
+              {
+                file: last(en),
+                field: "<span>",
+                found: "an unknown component",
+                expected: /^one of Answer/,
+                mend: "correct the name; articles use no HTML",
+              },
+            ]
+          : []),
+        { file: last(en), found: /^“https?:\/\/(?:www\.)?tracker\.example/, ...link },
+      ].toReversed(),
+    }),
+  ),
+  {
+    says: "an image from elsewhere",
+    change: write(
+      en,
+      "![a](https://tracker.example/x.png) and ![b][c]\n\n[c]: https://tracker.example/y.png",
+    ),
+    problems: [
+      {
+        file: last(en),
+        field: "image",
+        found: "“https://tracker.example/x.png”",
+        expected: "no image: pictures are charts",
+        mend: 'remove it, or print a chart with <Chart id="…" />',
+      },
+      { file: `${en}:${linesOf(en) + 4}`, found: "“https://tracker.example/y.png”", ...link },
+    ],
+  },
+  ...(
+    [
+      ['{"€300,000"}', '{"€300,000"}', '“"€300,000"”'],
+      ["an expression in words", "Look {process.exit(1)} here", "“process.exit(1)”"],
+      ["an import", 'import x from "node:fs"', '“import x from "node:fs"”'],
+      ["an export", "export const x = 1", "“export const x = 1”"],
+      ["an attribute that is an expression", '<Chart id="pay-by-job" alive={true} />', "“alive”"],
+      ["attributes spread", '<Chart id="pay-by-job" {...props} />', "“{…}”"],
+    ] as const
+  ).map(([says, text, found]) => ({
+    says: `code in an article: ${says}`,
+    change: write(en, text),
+    problems: [
+      {
+        file: last(en),
+        field: "code",
+        found,
+        expected: "words, components and {/* comments */}: articles run no code",
+        mend: 'remove it; write attributes in quotes, as in id="…"',
+      },
+    ],
+  })),
+  ...["# Again", "Again\n===="].map((heading) => ({
+    says: `a second title, ${JSON.stringify(heading)}`,
+    change: write(en, heading),
+    problems: [
+      {
+        file: last(en),
+        field: "heading",
+        found: "“Again” as a second title of the page",
+        expected: "a heading of two # or more: the title stands in the front matter",
+        mend: "put one # more in front",
+      },
+    ],
+  })),
+  ...["?!", "…", "—"].map((heading) => ({
+    says: `a heading that gives no address, ${heading}`,
+    change: write(en, `## ${heading}`),
+    problems: [
+      {
+        file: last(en),
+        field: "heading",
+        found: `“${heading}”`,
+        expected: "a heading with a letter or a digit, of which its address is made",
+        mend: "write the heading in words",
+      },
+    ],
+  })),
   {
     says: "malformed MDX",
     change: write(en, "<Answer>\n\nNo end."),
