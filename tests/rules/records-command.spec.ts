@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
   scripts: Record<string, string>;
 };
 /** What `npm run data` runs: node with its flags, then our file. */
-const [, ...words] = (scripts["data"] ?? "").split(" ");
+const [, ...words] = (scripts["data"] ?? "").split(" && ").at(-1)?.split(" ") ?? [];
 
 /** Runs the command in a copy of the content; all that it says, and the most memory it took, in megabytes. */
 function command({ root: cwd }: Renewal, ...files: string[]) {
