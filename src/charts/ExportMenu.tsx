@@ -125,6 +125,7 @@ export default function ExportMenu(props: Props) {
           </a>
         </li>
       </ul>
+      <p class="take-terms">{strings["take.csv-form"]}</p>
       <p class="take-terms">{strings["take.licence"](props.licence)}</p>
       <Slip id="cite" title={strings["cite.title"]} close={strings["take.close"]}>
         {citations.map(({ style, text }) => (

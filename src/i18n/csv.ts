@@ -1,5 +1,14 @@
 import type { Locale } from "../domain/locale.ts";
 
+/**
+ * How the spreadsheet programs of a language read a CSV: what parts its columns, and the mark of decimals. French Excel
+ * takes semicolons and decimal commas, as Windows has them for France; others tell the separator by themselves.
+ */
+export const dialects: Record<Locale, { readonly separator: string; readonly decimal: string }> = {
+  en: { separator: ",", decimal: "." },
+  fr: { separator: ";", decimal: "," },
+};
+
 /* The heads of the columns of a chart’s numbers, apart from the other strings: they travel when a file is made. */
 export const columns = [
   "name",

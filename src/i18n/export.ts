@@ -11,6 +11,8 @@ export const exportEn = {
   "take.png": "Image, PNG",
   "take.svg": "Image, SVG",
   "take.csv": "Figures, CSV",
+  "take.csv-form":
+    "The CSV has commas between its columns and decimal points; the one on the French page, for French Excel, has semicolons and decimal commas.",
   "take.cite": "Citation",
   "take.embed": "Embed code",
   "take.language": "French version",
@@ -44,6 +46,8 @@ export const exportFr = {
   "take.png": "Image en PNG",
   "take.svg": "Image en SVG",
   "take.csv": "Chiffres en CSV",
+  "take.csv-form":
+    "Le CSV sépare ses colonnes par des points-virgules et note les décimales avec une virgule, comme l’attend Excel en français ; celui de la page anglaise emploie des virgules et le point décimal.",
   "take.cite": "Citation",
   "take.embed": "Code à intégrer",
   "take.language": "Version anglaise",

@@ -10,7 +10,7 @@ import { type Column, columns, headOf } from "../../src/i18n/csv.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { chartOn, chartPath, slugOf, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
-import { cellsOf } from "../support/csv.ts";
+import { cellsOf, numberIn } from "../support/csv.ts";
 import { parsed, valueOf, valuesOf } from "../support/documents.ts";
 
 /** A view the chart does not open with, as the address says it: "?currency=GBP&per=month"; of a chart without choices, its table. */
@@ -44,7 +44,7 @@ async function comeAlive(page: Page, id: string, view: URLSearchParams): Promise
 
 /** The lines of a CSV by the heads of its columns. */
 function linesOf(csv: string, locale: Locale): ((column: Column) => string)[] {
-  const [head = [], ...lines] = cellsOf(csv);
+  const [head = [], ...lines] = cellsOf(csv, locale);
   expect(head).toEqual(columns.map((column) => headOf(locale, column)));
   expect(lines.filter(({ length }) => length !== head.length)).toEqual([]);
   return lines.map((line) => (column) => line[columns.indexOf(column)] ?? "");
@@ -61,6 +61,8 @@ function expectCsv(csv: string, locale: Locale, address: string): void {
       expect(line(column), `${column} of ${line("name")}`).not.toBe("");
     expect(line("licence")).toBe(licence);
     expect(line("chart")).toBe(address);
+    for (const column of ["low", "high"] as const)
+      if (line(column)) expect(numberIn(line(column), locale), `${column} of ${line("name")}`).not.toBeNaN();
   }
   // A threshold, drawn as a line, has no records of its own.
   expect(lines.filter((line) => line("records") === "").length).toBeLessThanOrEqual(1);

@@ -79,7 +79,7 @@ for (const { id, locale, name, facts, views } of drawnCharts) {
     const faults = views.flatMap(({ name: which, view, spec }) => {
       const texts = layOut(spec, sizes.wide, measure).words.map(({ text }) => text);
       const cells = tableFor(spec, locale).rows.flat();
-      const fields = cellsOf(csv(published, spec, view, "https://a.test/")).flat();
+      const fields = cellsOf(csv(published, spec, view, "https://a.test/"), locale).flat();
       const sentence = describe(spec, locale);
       const drawn = texts.join(" ");
       const ticks = new Set(axesOf(spec).flatMap((axis) => axis.ticks.map(({ label }) => label)));

@@ -7,7 +7,7 @@ import { columns } from "../../src/i18n/csv.ts";
 import { money, number } from "../../src/i18n/format.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { root } from "../support/content.ts";
-import { cellsOf } from "../support/csv.ts";
+import { cellsOf, numberIn } from "../support/csv.ts";
 import { fileBuilt, pageBuilt, siteOf, viewSites, viewsPages, type ViewSite } from "../support/views.ts";
 
 /* Every page of every view, as built: text and files are read, no browser opens them. */
@@ -179,13 +179,16 @@ test("the file of every view holds its figures and those of its years, to the un
 test("the spreadsheet of every view holds the same figures, a line each, with unit, records, source and licence", () => {
   const column = (name: (typeof columns)[number]) => columns.indexOf(name);
   for (const view of viewSites) {
-    const [head = [], ...lines] = cellsOf(fileBuilt(view, "csv"));
+    const [head = [], ...lines] = cellsOf(fileBuilt(view, "csv"), view.locale);
     expect(head).toHaveLength(columns.length);
     const all = [view.cell, ...view.years].flatMap(({ n, quantiles, amounts }) =>
       (quantiles ?? amounts ?? []).map((amount) => ({ n, amount })),
     );
     expect(
-      lines.map((line) => ({ n: Number(line[column("records")]), amount: Number(line[column("low")]) })),
+      lines.map((line) => ({
+        n: Number(line[column("records")]),
+        amount: numberIn(line[column("low")] ?? "", view.locale),
+      })),
       view.path,
     ).toEqual(all);
     const kinds = (name: (typeof columns)[number]) => [...new Set(lines.map((line) => line[column(name)]))];

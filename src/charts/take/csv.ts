@@ -1,7 +1,7 @@
 import { licence } from "../../domain/licence.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
-import { columns, headOf } from "../../i18n/csv.ts";
+import { columns, dialects, headOf } from "../../i18n/csv.ts";
 import { csvLines } from "../kinds/csv.ts";
 import type { Published } from "../facts/published.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
@@ -9,17 +9,20 @@ import { termsOf } from "../spec/terms.ts";
 import { hasMoney } from "../spec/offers.ts";
 import type { View } from "../spec/view.ts";
 
-/** A field of RFC 4180: in quotes when it holds a comma, a quote or a line break. */
-const field = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+/** A field as RFC 4180 has it: in quotes when it holds the separator, a quote or a line break. */
+const quoted = (text: string, separator: string): string =>
+  text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Without it some spreadsheets take the file for another alphabet. */
 const byteOrderMark = "\ufeff";
 
-/** Rows under our columns, whatever they count. */
+/** Rows under our columns, whatever they count, as the spreadsheet programs of the language read them. */
 export function csvText(locale: Locale, rows: readonly (readonly (string | number | undefined)[])[]): string {
+  const { separator, decimal } = dialects[locale];
+  const field = (value: string | number | undefined): string =>
+    quoted(typeof value === "number" ? String(value).replace(".", decimal) : (value ?? ""), separator);
   const head = columns.map((column) => headOf(locale, column));
-  const lines = [head, ...rows].map((row) => row.map((value) => field(String(value ?? ""))).join(","));
+  const lines = [head, ...rows].map((row) => row.map(field).join(separator));
   return byteOrderMark + lines.map((line) => `${line}\r\n`).join("");
 }
 
