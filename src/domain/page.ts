@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { fullDate } from "./date.ts";
 
+/** Folders of src/pages/[locale] beside the pages: no page can have such a slug. */
+export const reservedSlugs = ["cards", "embed"];
+
 const text = (max: number) => z.string().min(2).max(max);
 
 /** A day. Astro’s own YAML reader makes a `Date` of an unquoted one. */

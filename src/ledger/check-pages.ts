@@ -1,6 +1,5 @@
 import { type Locale, locales } from "../domain/locale.ts";
-import type { HomeFacts, PageFacts } from "../domain/page.ts";
-import { reservedSlugs } from "../routing/urls.ts";
+import { type HomeFacts, type PageFacts, reservedSlugs } from "../domain/page.ts";
 import { checkBody } from "./check-body.ts";
 import { checkChartPages } from "./check-chart-pages.ts";
 import { checkText } from "./check-text.ts";

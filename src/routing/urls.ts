@@ -9,9 +9,6 @@ const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/*$/, "/");
 /** ("fr", "salaires") → "/fr/salaires/"; home has an empty slug: ("fr", "") → "/fr/". */
 export const pageUrl = (locale: Locale, slug: string): string => `${base}${locale}/${slug && `${slug}/`}`;
 
-/** Folders beside the pages of a language: no page can have such a slug. */
-export const reservedSlugs = ["cards", "embed"];
-
 /** The page that offers both languages. */
 export const rootUrl = base;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { problemsIn } from "../../src/ledger/check.ts";
 import { ContentError, type Problem } from "../../src/ledger/problem.ts";
-import { reservedSlugs } from "../../src/routing/urls.ts";
+import { reservedSlugs } from "../../src/domain/page.ts";
 import { add, sound } from "../support/claims.ts";
 import { root } from "../support/content.ts";
 import { Copy, toldOf, type Wrong } from "../support/wrong.ts";
