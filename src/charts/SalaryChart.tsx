@@ -136,7 +136,15 @@ export default function SalaryChart(props: Props) {
         ) : (
           drawing
         )}
-        <div class="scroll" tabIndex={0} role="region" aria-label={chartStrings(locale)["chart.table"]}>
+        {/* Named by itself and its chart: several charts share a page. */}
+        <div
+          class="scroll"
+          tabIndex={0}
+          role="region"
+          id={`chart-${id}-table`}
+          aria-label={chartStrings(locale)["chart.table"]}
+          aria-labelledby={`chart-${id}-table chart-${id}-title`}
+        >
           {table ? <DataTable key="ours" {...table} /> : props.table}
         </div>
         <p ref={line} class="reading" aria-live="polite">

@@ -1,5 +1,4 @@
 import { createCanvas, Path2D } from "@napi-rs/canvas";
-import type { Icon } from "../routing/files.ts";
 
 /** Within this part of its side a maskable icon is never cut. */
 const safe = 0.8;
@@ -16,7 +15,10 @@ function read(svg: string) {
 }
 
 /** The sign of the favicon as a PNG, on its paper to the edge. A maskable one keeps to the middle. */
-export function iconPng(svg: string, { size, maskable }: Icon): Buffer {
+export function iconPng(
+  svg: string,
+  { size, maskable }: { readonly size: number; readonly maskable: boolean },
+): Buffer {
   const { side, paper, ink, width, paths } = read(svg);
   const canvas = createCanvas(size, size);
   const context = canvas.getContext("2d");

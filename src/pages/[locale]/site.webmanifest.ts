@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { lightColour } from "../../charts/draw/light.ts";
 import { t } from "../../i18n/strings.ts";
 import { icons, iconUrl } from "../../routing/files.ts";
 import { pageOf } from "../../routing/pages.ts";
@@ -18,6 +19,8 @@ export const GET: APIRoute<LocaleProps> = async ({ props: { locale } }) => {
     start_url: home.url,
     scope: home.url,
     display: "browser",
+    theme_color: lightColour("paper"),
+    background_color: lightColour("paper"),
     icons: icons
       .filter(({ name: one }) => one !== "touch")
       .map(({ name: one, size, maskable }) => ({
