@@ -10,7 +10,6 @@ import { isLitter, nameOf, type Problems } from "./yaml.ts";
 const folders: readonly { folder: string; ending: string; names?: readonly string[] }[] = [
   ...locales.map((locale) => ({ folder: `content/pages/${locale}`, ending: ".mdx" })),
   { folder: "content/data/charts", ending: ".yaml" },
-  { folder: "content/data/tables", ending: ".yaml" },
   { folder: "content/data/claims", ending: ".yaml", names: sections },
 ];
 
