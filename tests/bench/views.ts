@@ -1,4 +1,4 @@
-import { picture } from "../../src/charts/draw/picture.ts";
+import { picture } from "../../src/charts/svg/picture.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { bookOf } from "../../src/explorer/bind.ts";

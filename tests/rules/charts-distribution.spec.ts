@@ -1,11 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
-import { boxOf } from "../../src/charts/layout/words.ts";
 import { tuneOf } from "../../src/charts/kinds/sound.ts";
-import { along } from "../../src/charts/spec/axis.ts";
 import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/facts.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
 import { specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
@@ -19,6 +14,7 @@ import { soundStrings } from "../../src/i18n/sound.ts";
 import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { distribution, factsOf, offers, rowOf, stepsAbout } from "../support/distributions.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 const drawnSizes = ["narrow", "medium", "wide"] as const;
 
@@ -39,27 +35,33 @@ test.describe("A row of steps", () => {
   for (const size of drawnSizes) {
     test(`has a dot a step at its value, clear of the bar and of one another (${size})`, () => {
       const spec = specifyPercentiles(distribution("en"), {});
-      const { marks, plot, x } = layOut(spec, sizes[size], measure);
-      const ranks = marks.filter(
-        ({ shape, points }) => shape === "spots" && points.length === percents.length,
-      );
-      expect(ranks).toHaveLength(2);
-      for (const [index, { points, size: radius }] of ranks.entries()) {
-        expect(points.map((point) => point.x)).toEqual(spec.rows[index]?.steps?.map(({ at }) => at));
-        const places = points.map((point) => [along(x, point.x, plot.left, plot.right), point.y] as const);
-        const near = places.filter(([left, y], place) =>
-          places.slice(place + 1).some(([right, other]) => Math.hypot(right - left, other - y) < radius),
+      const { dots, strokes, plot } = drawingOf(spec, size);
+      const at = (value: number) => plot.left + (value / spec.axis.max) * (plot.right - plot.left);
+      const small = dots.filter(({ r }) => r < 3);
+      expect(small).toHaveLength(2 * percents.length);
+      for (const [index, rank] of [small.slice(0, percents.length), small.slice(percents.length)].entries()) {
+        const off = spec.rows[index]?.steps?.filter(
+          (one, place) => Math.abs(at(one.at) - (rank[place]?.x ?? 0)) > 0.2,
+        );
+        expect(off, "a step away from its value").toEqual([]);
+        const near = rank.filter((one, place) =>
+          rank.slice(place + 1).some((other) => Math.hypot(other.x - one.x, other.y - one.y) < one.r),
         );
         expect(near, "half of a dot lies on another").toEqual([]);
-        const bars = marks.filter((mark) => mark.size === 13 || mark.size === 6);
-        const [bar = Number.NaN] = bars.map((mark) => mark.points[0]?.y ?? 0).toSorted((a, b) => a - b);
-        if (index === 0) expect(Math.min(...points.map(({ y }) => y)) - radius).toBeGreaterThan(bar + 7);
       }
+      const bars = strokes.filter(
+        ({ thick, colour }) => thick === undefined && colour === "var(--record-mark)",
+      );
+      const feet = bars.map(({ points }) => Math.max(...points.map(({ y }) => y))).toSorted((a, b) => a - b);
+      const [first] = small.map(({ y, r }) => y - r).toSorted((a, b) => a - b);
+      const [thin = Number.NaN, foot = Number.NaN] = feet;
+      expect(foot).toBeGreaterThan(thin);
+      expect(first).toBeGreaterThan(foot);
     });
 
     test(`prints P10 and P90 at the ends of its bar where there is room (${size})`, () => {
       const [row] = specifyPercentiles(facts, {}).rows;
-      const { words } = layOut(specifyPercentiles(facts, {}), sizes[size], measure);
+      const { words } = drawingOf(specifyPercentiles(facts, {}), size);
       const printed = words.map(({ text }) => text);
       for (const label of [row?.labels?.[0], row?.labels?.[2], row?.labels?.[4]])
         expect(printed).toContain(label);
@@ -83,7 +85,7 @@ test.describe("A row of steps", () => {
 function saidOf(locale: Locale, facts: PercentilesFacts, view: View): string {
   const spec = specifyPercentiles(facts, view);
   const table = tableFor(spec, locale);
-  const layouts = drawnSizes.map((size) => layOut(spec, sizes[size], measure));
+  const layouts = drawnSizes.map((size) => drawingOf(spec, size));
   const tune = tuneOf(spec, soundStrings(locale));
   const rules = facts.rows.map(({ under }) => under);
   const said = [
@@ -143,10 +145,9 @@ test.describe("Under ten records", () => {
               .map(({ label }) => label),
           ).toEqual(labels);
           for (const size of drawnSizes) {
-            const { targets, marks } = layOut(spec, sizes[size], measure);
+            const { targets, dots } = drawingOf(spec, size);
             expect(targets.map(({ value }) => value)).toEqual(labels);
-            const spots = marks.find(({ shape }) => shape === "spots")?.points ?? [];
-            expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size, "each seen").toBe(rising.length);
+            expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size, "each seen").toBe(rising.length);
           }
         }),
         { numRuns: 60 },
@@ -171,7 +172,7 @@ test.describe("Under ten records", () => {
       "£41,000, £58,000, £58,000, £58,900, £121,000",
     ]);
     expect(table.rows.map((row) => row.length)).toEqual(table.rows.map(() => table.head.length));
-    const { targets } = layOut(spec, sizes.medium, measure);
+    const { targets } = drawingOf(spec, "medium");
     expect(targets.filter(({ row }) => row === 3)).toEqual([expect.objectContaining({ value: "" })]);
   });
 
@@ -179,8 +180,8 @@ test.describe("Under ten records", () => {
     const alike = factsOf("en", [
       rowOf("en", "Prompt engineer", 9, { amounts: Array.from({ length: 9 }, () => 41_000) }),
     ]);
-    const { words, targets } = layOut(specifyPercentiles(alike, {}), sizes.narrow, measure);
-    const [label] = words.filter(({ text }) => text === "£41,000").map((one) => boxOf(one, measure));
+    const { words, targets } = drawingOf(specifyPercentiles(alike, {}), "narrow");
+    const [label] = words.filter(({ text }) => text === "£41,000");
     expect(label?.bottom).toBeLessThan(Math.min(...targets.map(({ box }) => box.top)));
   });
 });

@@ -3,14 +3,12 @@ import fc from "fast-check";
 import { answerTo } from "../../src/charts/guess/answer.ts";
 import { amountIn, guessFrom, guessIn, hashOf } from "../../src/charts/guess/link.ts";
 import { guessScale } from "../../src/charts/guess/scale.ts";
-import { layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
 import { specifyDots } from "../../src/charts/kinds/dots/spec.ts";
-import { boxOf, touches } from "../../src/charts/layout/words.ts";
+import { touches } from "../../src/charts/layout/words.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { facts, nameOf, sizeNames, viewsOf } from "../support/charts.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 const dotsIn = (locale: Locale) => {
   const given = facts("headline-vs-records", locale);
@@ -78,11 +76,11 @@ test("the words of a guess keep clear of all others wherever it falls, and the d
       const guesses = [0, line.at * 0.97, line.at, line.at * 1.001, axis.max, axis.max * 14].map(Math.round);
       for (const size of sizeNames)
         for (const at of guesses) {
-          const layout = layOut(specifyDots(dotsIn(locale), { ...view, guess: at }), sizes[size], measure);
-          const boxes = layout.words.map((one) => boxOf(one, measure));
+          const layout = drawingOf(specifyDots(dotsIn(locale), { ...view, guess: at }), size);
+          const boxes = layout.words;
           const hit = boxes.some((box, index) => boxes.slice(index + 1).some((other) => touches(box, other)));
           const out = boxes.some(({ left, right }) => left < -0.5 || right > layout.width + 0.5);
-          const grown = layout.height !== layOut(bare, sizes[size], measure).height;
+          const grown = layout.height !== drawingOf(bare, size).height;
           if (hit || out || grown) faults.push(`${locale}, ${size}, ${nameOf(view)}, guess ${at}`);
         }
     }

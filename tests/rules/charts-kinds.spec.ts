@@ -1,20 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { aim } from "../../src/charts/live/aim.ts";
 import { factsOf } from "../../src/charts/kinds/build.ts";
-import { type Layout, layOut } from "../../src/charts/layout/layout.ts";
-import { spread } from "../../src/charts/layout/ends.ts";
+import { spread } from "../../src/charts/kinds/trend/ends.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import type { View } from "../../src/charts/spec/view.ts";
 import { walk } from "../../src/charts/live/walk.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
+import { drawingOf, type Shown } from "../support/drawings.ts";
 
-const drawn = (id: string, view: View = {}): Layout =>
-  layOut(specify(facts(id, "en"), view), sizes.medium, measure);
-const textsIn = ({ words }: Layout): string[] => words.map(({ text }) => text);
+const drawn = (id: string, view: View = {}) => drawingOf(specify(facts(id, "en"), view), "medium");
+const textsIn = ({ words }: Shown): string[] => words.map(({ text }) => text);
 const jobs = ["ai-engineer", "ml-engineer", "data-scientist", "data-analyst"];
 
 test.describe("Rows under headings", () => {
@@ -27,13 +24,13 @@ test.describe("Rows under headings", () => {
   });
 
   test("a country with too few records has its records, words and no bar", () => {
-    const { targets, marks } = drawn("pay-by-country", { series: ["ai-engineer"] });
+    const { targets, strokes } = drawn("pay-by-country", { series: ["ai-engineer"] });
     const france = targets.filter(({ name }) => name === "AI engineer, France");
     expect(france).toHaveLength(2);
     for (const { detail } of france)
       expect(detail).toBe("2 records, about\u00a01\u00a0advert: too few for a percentile");
-    // Of the other three Germany has too few as well.
-    expect(marks.filter(({ shape }) => shape === "ticks")).toHaveLength(2);
+    // A gap at each median: of the other three Germany has too few as well.
+    expect(strokes.filter(({ colour }) => colour === "var(--paper)")).toHaveLength(2);
   });
 
   test("one points at five percentiles a row, and each says what it is and on how many records", () => {
@@ -54,8 +51,10 @@ test.describe("Medians by year", () => {
   const medians = drawn("pay-over-time", { series: ["prompt-engineer", "ai-engineer"] });
 
   test("a year under ten adverts has no point, one under thirty a hollow one", () => {
-    const rings = medians.marks.filter(({ shape }) => shape === "rings");
-    expect(rings.flatMap(({ points }) => points.map(({ x }) => x))).toEqual([2023, 2024, 2025]);
+    const yearAt = (x: number) =>
+      medians.words.find((word) => Math.abs(word.x - x) < 1 && /^20\d\d$/.test(word.text));
+    const rings = medians.dots.filter(({ hollow }) => hollow);
+    expect(rings.map(({ x }) => yearAt(x)?.text)).toEqual(["2023", "2024", "2025"]);
     const prompt = medians.targets.filter(({ name }) => name === "Prompt engineer");
     expect(prompt.map(({ detail }) => detail)).toEqual([
       "2024 · 26 records, about\u00a013\u00a0adverts: indicative only",
@@ -108,11 +107,12 @@ test("money among shares, or a unit beside another, stops the build", () => {
 });
 
 test("what was printed stands under what was said, with the papers and the tone of each", () => {
-  const { targets, marks } = drawn("famous-figures");
+  const { targets, dots } = drawn("famous-figures");
   const [said, printed] = targets.filter(({ name }) => name === "Starting salary, Britain");
   expect([said?.value, printed?.value]).toEqual(["€45,461", "€45,500"]);
   expect(printed?.box.top).toBeGreaterThan(said?.box.bottom ?? Infinity);
   expect(printed?.claim).toBe("seed-start-45500");
-  expect(marks[0]).toMatchObject({ shape: "rings", token: "claim-mark" });
-  expect(marks[1]).toMatchObject({ shape: "rings", token: "claim-mark" });
+  const pair = dots.filter(({ y }) => y < (printed?.box.bottom ?? 0));
+  expect(pair).toHaveLength(2);
+  for (const one of pair) expect(one).toMatchObject({ hollow: true, colour: "var(--claim-mark)" });
 });

@@ -1,12 +1,15 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { aim } from "../../src/charts/live/aim.ts";
-import { type Box, type Layout, layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
+import type { Box } from "../../src/charts/geometry.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
-import { boxOf, touches } from "../../src/charts/layout/words.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
+import { measure } from "../../src/charts/layout/measure.ts";
+import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
+import { type Measure, touches } from "../../src/charts/layout/words.ts";
+import { aim } from "../../src/charts/live/aim.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 import { drawnDistributions } from "../support/distributions.ts";
+import { drawingOf, drawnNow, shownIn, standIns } from "../support/drawings.ts";
 
 /** How far the edge of a letter may reach over that of a mark: both end in paper. */
 const graze = 2;
@@ -17,43 +20,70 @@ const within = ({ left, right, top, bottom }: Box): Box => ({
   bottom: bottom - graze,
 });
 
+/**
+ * The letters words are placed by, and those they are read in: a picture is placed by ours at build, a canvas by what
+ * is there when it is drawn.
+ */
+const letters: readonly (readonly [placed: Measure, read: Measure, name: string])[] = [
+  [measure, measure, "ours"],
+  ...Object.entries(standIns).flatMap(
+    ([name, face]) =>
+      [
+        [measure, face, `placed by ours, read in ${name}`],
+        [face, face, name],
+      ] as const,
+  ),
+];
+
 /** What is wrong with the words of a drawing, one line each. */
-function faultsOf({ words, width, height, targets }: Layout): string[] {
-  const boxes = words.map((one) => ({ text: one.text, ...boxOf(one, measure) }));
-  return boxes.flatMap((box, index) => {
-    const { text, left, right, top, bottom } = box;
-    const out = left < -0.5 || right > width + 0.5 || top < 0 || bottom > height;
-    const hit = boxes.slice(index + 1).find((other) => touches(box, other));
-    const mark = targets.find((target) => target.value !== "" && touches(within(box), within(target.box)));
-    return [
-      ...(out ? [`“${text}” leaves the drawing`] : []),
-      ...(hit ? [`“${text}” touches “${hit.text}”`] : []),
-      ...(mark ? [`“${text}” lies on the mark of ${mark.value}`] : []),
-    ];
+function faultsOf(spec: ChartSpec, size: SizeName): string[] {
+  return letters.flatMap(([placed, read, name]) => {
+    const { svg, targets } = drawnNow(spec, size, placed);
+    const { words, width, height } = shownIn(svg, read);
+    return words.flatMap((box, index) => {
+      const { text, left, right, top, bottom } = box;
+      const out = left < -0.5 || right > width + 0.5 || top < 0 || bottom > height;
+      const hit = words.slice(index + 1).find((other) => touches(box, other));
+      const mark = targets.find((target) => target.value !== "" && touches(within(box), within(target.box)));
+      return [
+        ...(out ? [`“${text}” leaves the drawing (${name})`] : []),
+        ...(hit ? [`“${text}” touches “${hit.text}” (${name})`] : []),
+        ...(mark ? [`“${text}” lies on the mark of ${mark.value} (${name})`] : []),
+      ];
+    });
   });
 }
 
 /** Views that show the same series differ by their words alone: the page around them must not move. */
-function heightsOf(views: Drawn["views"], layouts: readonly Layout[]): string[] {
-  const bySeries = Map.groupBy(layouts.keys(), (index) => views[index]?.view.series?.join("+") ?? "all");
+function heightsOf(views: Drawn["views"], size: SizeName): string[] {
+  const bySeries = Map.groupBy(views, ({ view }) => view.series?.join("+") ?? "all");
   return [...bySeries].flatMap(([series, members]) => {
-    const heights = new Set(members.map((index) => layouts[index]?.height));
+    const heights = new Set(members.map(({ spec }) => drawnNow(spec, size).height));
     return heights.size > 1 ? [`${series}: ${[...heights].join(", ")}`] : [];
   });
 }
 
 for (const { name, views } of [...drawnCharts, ...drawnDistributions]) {
   for (const size of sizeNames) {
-    test(`${name}, ${size}: in every view words keep clear of the edges and of one another, and the height stays`, () => {
-      const layouts = views.map(({ spec }) => layOut(spec, sizes[size], measure));
-      const faults = layouts.flatMap((layout, index) =>
-        faultsOf(layout).map((one) => `${views[index]?.name}: ${one}`),
-      );
+    test(`${name}, ${size}: in every view and every font words keep clear of the edges and of one another, and the height stays`, () => {
+      const faults = views.flatMap((one) => faultsOf(one.spec, size).map((fault) => `${one.name}: ${fault}`));
       expect.soft(faults, "words").toEqual([]);
-      expect.soft(heightsOf(views, layouts), "heights").toEqual([]);
+      expect.soft(heightsOf(views, size), "heights").toEqual([]);
     });
   }
 }
+
+test("the widths of the fonts that stand in are those of the stylesheet", () => {
+  const css = readFileSync("src/styles/fallback-fonts.css", "utf8");
+  const adjusted = (family: string) =>
+    [...css.matchAll(/font-family: "([^"]+)";[^}]*?size-adjust: ([\d.]+)%/g)]
+      .filter(([, name]) => name === family)
+      .map(([, , percent]) => Number(percent) / 100);
+  expect([adjusted("Instrument as Arial"), adjusted("Instrument as Roboto")]).toEqual([
+    [1.012, 0.971],
+    [1.022, 1.028],
+  ]);
+});
 
 for (const name of sizeNames) {
   test(`letters of the ${name} drawing stay at 12 px or more in the narrowest box it is shown in`, () => {
@@ -63,10 +93,10 @@ for (const name of sizeNames) {
 }
 
 test("pointing anywhere in a row reads that row; far from every dot, nothing is read", () => {
-  const rows = layOut(specify(facts("story-figures", "en")), sizes.medium, measure);
+  const rows = drawingOf(specify(facts("story-figures", "en")), "medium");
   const [first] = rows.targets;
   expect(aim(rows, { x: 530, y: (first?.box.top ?? 0) + 3 })).toBe(first);
-  const dots = layOut(specify(facts("headline-vs-records", "en")), sizes.medium, measure);
+  const dots = drawingOf(specify(facts("headline-vs-records", "en")), "medium");
   expect(aim(dots, { x: 380, y: 40 })).toBeUndefined();
   expect(aim(dots, { x: dots.width, y: dots.plot.bottom - 4 })?.value).toBe("$600,000");
 });

@@ -1,9 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
 import { sizes } from "../../src/charts/layout/sizes.ts";
-import { boxOf } from "../../src/charts/layout/words.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
@@ -11,6 +8,7 @@ import { csvLines } from "../../src/charts/kinds/csv.ts";
 import { currencies, payPeriods, perYear } from "../../src/domain/money.ts";
 import { facts as chartFacts } from "../support/charts.ts";
 import { distribution, factsOf, offers, rowOf } from "../support/distributions.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 const drawnSizes = ["narrow", "medium", "wide"] as const;
 const { among, high, absurd, foreign } = offers;
@@ -77,18 +75,16 @@ test("money of today lifts the records and leaves the offer, which is of today",
 for (const size of drawnSizes) {
   test(`its upright runs through every row at its value, in ink, its words at its head (${size})`, () => {
     const spec = specifyPercentiles(distribution("en"), { offer: among });
-    const { marks, words, plot } = layOut(spec, sizes[size], measure);
-    const [line] = marks.filter(({ dash }) => dash);
-    expect(line).toMatchObject({
-      token: "ink",
-      points: [
-        { x: 62_000, y: 0 },
-        { x: 62_000, y: plot.bottom - plot.top },
-      ],
-    });
+    const { strokes, words, plot } = drawingOf(spec, size);
+    const x = plot.left + (62_000 / spec.axis.max) * (plot.right - plot.left);
+    const [line, ...others] = strokes.filter(({ dotted }) => dotted);
+    expect(others).toEqual([]);
+    expect(line?.colour).toBe("var(--ink)");
+    expect(line?.points.map((point) => Math.abs(point.x - x) < 0.1)).toEqual([true, true]);
+    expect(line?.points.map(({ y }) => Math.round(y))).toEqual([plot.top, plot.bottom].map(Math.round));
     const head = words.find(({ text }) => text === "Your offer: £62,000");
-    expect(head?.token).toBe("ink");
-    expect(head && boxOf(head, measure).bottom).toBeLessThan(plot.top);
+    expect(head?.colour).toBe("var(--ink)");
+    expect(head?.bottom).toBeLessThan(plot.top);
   });
 
   test(`no figure lies across it, and none is lost to it but at the ends (${size})`, () => {
@@ -96,19 +92,17 @@ for (const size of drawnSizes) {
       const spec = specifyPercentiles(distribution("en"), {
         offer: { amount, currency: "GBP", per: "year" },
       });
-      const { words, marks, plot, x } = layOut(spec, sizes[size], measure);
-      const at = plot.left + (amount / x.max) * (plot.right - plot.left);
+      const { words, strokes, plot } = drawingOf(spec, size);
+      const at = plot.left + (amount / spec.axis.max) * (plot.right - plot.left);
       const figures = words.filter(({ text, y }) => /^£/.test(text) && y > plot.top && y < plot.bottom);
-      const crossed = figures
-        .map((one) => boxOf(one, measure))
-        .filter(
-          ({ left, right }) =>
-            left < at - 1 && right > at + 1 && left > plot.left + 1 && right < sizes[size].width - 1,
-        );
+      const crossed = figures.filter(
+        ({ left, right }) =>
+          left < at - 1 && right > at + 1 && left > plot.left + 1 && right < sizes[size].width - 1,
+      );
       expect(crossed, `${amount}`).toEqual([]);
       const medians = figures.filter(({ weight }) => weight === 600).map(({ text }) => text);
       expect(medians).toEqual(["£76,450", spec.rows[1]?.labels?.[2]]);
-      expect(marks.filter(({ dash }) => dash)).toHaveLength(1);
+      expect(strokes.filter(({ dotted }) => dotted)).toHaveLength(1);
     }
   });
 
@@ -119,16 +113,17 @@ for (const size of drawnSizes) {
     expect(beyond?.axis).toEqual(without?.axis);
     expect(beyond?.offer?.whole).toBe("Your offer: £90,000,000, beyond this scale");
     if (!beyond) return;
-    const { marks, words, plot, x } = layOut(beyond, sizes[size], measure);
-    expect(marks.find(({ dash }) => dash)?.points.map((point) => point.x)).toEqual([x.max, x.max]);
+    const { strokes, words, plot } = drawingOf(beyond, size);
+    const places = strokes.find(({ dotted }) => dotted)?.points.map(({ x }) => Math.round(x));
+    expect(places).toEqual([plot.right, plot.right].map(Math.round));
     const head = words.find(({ text }) => text.startsWith("Your offer"));
-    expect(head && boxOf(head, measure).right).toBeLessThanOrEqual(sizes[size].width + 0.5);
+    expect(head?.right).toBeLessThanOrEqual(sizes[size].width + 0.5);
     expect(plot.right).toBeLessThan(sizes[size].width);
   });
 
   test(`its room is kept before there is one (${size})`, () => {
     const heights = [undefined, ...Object.values(offers)].map(
-      (offer) => layOut(specifyPercentiles(distribution("fr"), { offer }), sizes[size], measure).height,
+      (offer) => drawingOf(specifyPercentiles(distribution("fr"), { offer }), size).height,
     );
     expect(new Set(heights).size).toBe(1);
   });

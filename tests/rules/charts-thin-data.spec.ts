@@ -1,15 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { csvLines } from "../../src/charts/kinds/csv.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
-import { layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { picture } from "../../src/charts/draw/picture.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
+import { picture } from "../../src/charts/svg/picture.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import type { ExplorerCell } from "../../src/domain/explorer.ts";
 import { type Ledger } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 type Cell = ExplorerCell;
 
@@ -60,10 +58,14 @@ test.describe("Percentiles", () => {
     const drawn = picture(spec, "wide").replace(/<\/text><text[^>]*>/g, " ");
     for (const said of [describe(spec, "en"), tableFor(spec, "en").rows.flat().join(), drawn])
       expect(said).toContain("58 records, about\u00a029\u00a0adverts: indicative");
-    const { marks } = layOut(spec, sizes.medium, measure);
-    const bars = marks.filter(({ shape, size }) => shape === "line" && size > 3);
-    const [thin, solid] = bars.toSorted((one, other) => (one.points[0]?.y ?? 0) - (other.points[0]?.y ?? 0));
-    expect(thin?.size).toBeLessThan(solid?.size ?? 0);
+    // From above to below: how thick the bars of records are, without the thin ones from P10 to P90.
+    const bars = drawingOf(spec, "medium").strokes.filter(({ colour }) => colour === "var(--record-mark)");
+    const thick = bars.map(({ points }) => points.map(({ y }) => y).toSorted((a, b) => a - b));
+    const [thin = 0, solid] = thick
+      .toSorted(([one = 0], [other = 0]) => one - other)
+      .map((ys) => (ys.at(-1) ?? 0) - (ys[0] ?? 0))
+      .filter((height) => height > 3);
+    expect(thin).toBeLessThan(solid ?? 0);
   });
 
   test("from 30 adverts they stand", () => {
@@ -103,8 +105,8 @@ test.describe("Medians", () => {
     expect(points.map(({ faint }) => faint)).toEqual([true, false, true]);
     expect(points[0]?.detail).toContain("58 records, about\u00a029\u00a0adverts: indicative");
     expect(tableFor(spec, "en").rows[0]?.[1]).toContain("58 records, about\u00a029\u00a0adverts: indicative");
-    const { marks } = layOut(spec, sizes.medium, measure);
-    expect(marks.filter(({ shape }) => shape === "rings").flatMap(({ points: all }) => all)).toHaveLength(2);
-    expect(marks.filter(({ shape }) => shape === "spots").flatMap(({ points: all }) => all)).toHaveLength(1);
+    const { dots } = drawingOf(spec, "medium");
+    expect(dots.filter(({ hollow }) => hollow)).toHaveLength(2);
+    expect(dots.filter(({ hollow }) => !hollow)).toHaveLength(1);
   });
 });

@@ -1,15 +1,14 @@
 import { expect, test } from "@playwright/test";
-import { layOut, type Target } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
+import type { Target } from "../../src/charts/chartjs/targets.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { walk } from "../../src/charts/live/walk.ts";
 import { drawnCharts } from "../support/charts.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 const keys = [...arrows, "Home", "End"];
 
-const targetsOf = (spec: ChartSpec): readonly Target[] => layOut(spec, sizes.medium, measure).targets;
+const targetsOf = (spec: ChartSpec): readonly Target[] => drawingOf(spec, "medium").targets;
 
 /** Every target some sequence of keys leads to, from a chart just entered. */
 function reached(targets: readonly Target[]): Set<Target> {

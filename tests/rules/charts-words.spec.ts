@@ -1,17 +1,15 @@
 import { expect, test } from "@playwright/test";
 import { csv } from "../../src/charts/take/csv.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
-import { layOut } from "../../src/charts/layout/layout.ts";
 import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
 import { publishedOf } from "../../src/charts/facts/published.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
 import type { Axis } from "../../src/charts/spec/spec.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { tableFor } from "../../src/charts/kinds/index.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { cellsOf } from "../support/csv.ts";
 import { drawnCharts } from "../support/charts.ts";
+import { drawingOf } from "../support/drawings.ts";
 
 /*
  * Whoever sees a chart, hears it, reads its table or opens its file must meet the same figures, byte for byte.
@@ -77,7 +75,7 @@ for (const { id, locale, name, facts, views } of drawnCharts) {
 
   test(`${name}: picture, table, sentence and file print the same figures in every view`, () => {
     const faults = views.flatMap(({ name: which, view, spec }) => {
-      const texts = layOut(spec, sizes.wide, measure).words.map(({ text }) => text);
+      const texts = drawingOf(spec, "wide").words.map(({ text }) => text);
       const cells = tableFor(spec, locale).rows.flat();
       const fields = cellsOf(csv(published, spec, view, "https://a.test/"), locale).flat();
       const sentence = describe(spec, locale);

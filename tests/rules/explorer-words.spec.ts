@@ -5,9 +5,6 @@ import { quantileAt } from "../../src/domain/pay-cell.ts";
 import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { describe } from "../../src/charts/kinds/sentences.ts";
-import { layOut } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizes } from "../../src/charts/layout/sizes.ts";
 import { cellOf, countryOf } from "../../src/explorer/book.ts";
 import { distributionFacts, drawable, trendFacts } from "../../src/explorer/facts.ts";
 import { placedOf } from "../../src/explorer/placed.ts";
@@ -15,6 +12,7 @@ import { cautionOf, placeOf, wordsOf } from "../../src/explorer/words.ts";
 import { money } from "../../src/i18n/format.ts";
 import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
+import { drawingOf } from "../support/drawings.ts";
 import { anyChoice, book, figures } from "../support/explorer.ts";
 
 /** What is only ever said of a percentile. */
@@ -83,7 +81,7 @@ for (const locale of locales) {
           if (facts.kind === "medians" && !drawable(facts)) continue;
           const spec = specify(facts);
           expect(describe(spec, locale)).not.toMatch(/NaN|undefined|Infinity/);
-          const { height, words } = layOut(spec, sizes.narrow, measure);
+          const { height, words } = drawingOf(spec, "narrow");
           expect(height).toBeGreaterThan(50);
           expect(JSON.stringify(words)).not.toMatch(/NaN|undefined|Infinity|null/);
         }

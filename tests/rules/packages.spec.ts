@@ -29,6 +29,7 @@ const known = new Set([
   "LGPL-3.0-or-later",
   "MIT",
   "MIT-0",
+  "OFL-1.1",
   "MPL-2.0",
   "Python-2.0",
   "Zlib",

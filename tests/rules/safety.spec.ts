@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { written } from "../../src/charts/draw/markup.ts";
+import { written } from "../../src/charts/svg/markup.ts";
 import { figureHtml } from "../../src/share/figure.ts";
 import { jsonLd } from "../../src/share/linked-data.ts";
 import { root } from "../support/content.ts";

@@ -1,10 +1,11 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { JSDOM } from "jsdom";
-import { config } from "../../src/charts/draw/config.ts";
-import { draw } from "../../src/charts/draw/engine.ts";
-import type { Layout, Point } from "../../src/charts/layout/layout.ts";
-import { plainFamily } from "../../src/charts/layout/measure.ts";
-import { cssPaint } from "../../src/charts/draw/palette.ts";
+import { draw } from "../../src/charts/chartjs/engine.ts";
+import type { Point } from "../../src/charts/geometry.ts";
+import { chartOf } from "../../src/charts/kinds/charts.ts";
+import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
+import { measure, plainFamily } from "../../src/charts/layout/measure.ts";
+import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
+import { shownIn } from "./drawings.ts";
 
 /** What a drawing put on paper: every point a stroke or a dot went through, and every word, in order. */
 export interface Ink {
@@ -34,7 +35,9 @@ function noting(context: SKRSContext2D): Ink {
     path = [];
     painted = false;
   };
-  const before = <Name extends "beginPath" | "moveTo" | "lineTo" | "arc" | "fill" | "stroke" | "fillText">(
+  const before = <
+    Name extends "beginPath" | "moveTo" | "lineTo" | "rect" | "arc" | "fill" | "stroke" | "fillText",
+  >(
     name: Name,
     note: (...given: Parameters<SKRSContext2D[Name]>) => void,
   ) => {
@@ -49,9 +52,14 @@ function noting(context: SKRSContext2D): Ink {
   before("beginPath", settle);
   before("moveTo", (x, y) => path.push(here(x, y)));
   before("lineTo", (x, y) => path.push(here(x, y)));
+  before("rect", (x, y, width, height) =>
+    path.push(here(x, y), here(x + width, y), here(x + width, y + height), here(x, y + height)),
+  );
   before("arc", (x, y) => path.push(here(x, y)));
-  before("fill", () => (painted = true));
-  before("stroke", () => (painted = true));
+  // What is painted in no colour leaves no ink.
+  const leaves = (style: unknown) => !/^(transparent|rgba\(0, 0, 0, 0\)|#00000000)$/.test(String(style));
+  before("fill", () => (painted ||= leaves(context.fillStyle)));
+  before("stroke", () => (painted ||= leaves(context.strokeStyle)));
   before("fillText", (text, x, y) => {
     settle();
     ink.words.push({ text, ...here(x, y) });
@@ -59,45 +67,23 @@ function noting(context: SKRSContext2D): Ink {
   return ink;
 }
 
-/** A layout drawn on a canvas of this resolution, as the browser would. */
-export function inkOnCanvas(layout: Layout, devicePixelRatio: number): Ink {
-  const canvas = createCanvas(layout.width, layout.height);
+/** A chart drawn on a canvas of this resolution, as the browser would. */
+export function inkOnCanvas(spec: ChartSpec, size: SizeName, devicePixelRatio: number): Ink {
+  const look = { size: sizes[size], measure, paint: () => "#000000", font: `"${plainFamily}"` };
+  const { width, height, configuration } = chartOf(spec, look);
+  const canvas = createCanvas(width, height);
   const ink = noting(canvas.getContext("2d"));
-  const { options, ...rest } = config(layout, cssPaint, `"${plainFamily}"`);
+  const { options, ...rest } = configuration;
   const asked = canvas as unknown as HTMLCanvasElement;
   draw(asked, { ...rest, options: { ...options, devicePixelRatio } }).destroy();
   return ink;
 }
 
-/** "M1 2H3V4L5 6m1-2h0" → the points it goes through. */
-function pointsOf(path: string): Point[] {
-  const points: Point[] = [];
-  let [x, y] = [0, 0];
-  for (const [, command, first = "", second = ""] of path.matchAll(
-    /([MLHVhm])(-?[\d.]+)(?:[ ,]?(-?[\d.]+))?/g,
-  )) {
-    if (command === "H") x = Number(first);
-    else if (command === "V") y = Number(first);
-    else if (command === "m") [x, y] = [x + Number(first), y + Number(second)];
-    else if (command !== "h") [x, y] = [Number(first), Number(second)];
-    if (command !== "h") points.push({ x, y });
-  }
-  return points;
-}
-
 /** The same of a picture in SVG, read from its markup. */
 export function inkInSvg(svg: string): Ink {
   const ink: Ink = { points: [], words: [] };
-  const numbers = (element: Element, x: string, y: string): Point => ({
-    x: Number(element.getAttribute(x)),
-    y: Number(element.getAttribute(y)),
-  });
-  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
-  for (const element of document.documentElement.children) {
-    if (element.tagName === "text")
-      ink.words.push({ text: element.textContent ?? "", ...numbers(element, "x", "y") });
-    else if (element.tagName === "circle") add(ink.points, numbers(element, "cx", "cy"));
-    else for (const point of pointsOf(element.getAttribute("d") ?? "")) add(ink.points, point);
-  }
+  const { words, inOrder } = shownIn(svg);
+  for (const point of inOrder) add(ink.points, point);
+  ink.words.push(...words.map(({ text, x, y }) => ({ text, x, y })));
   return ink;
 }

@@ -1,13 +1,14 @@
 import type { Locator } from "@playwright/test";
 import { aim } from "../../src/charts/live/aim.ts";
-import { type Layout, layOut, type Point, type Target } from "../../src/charts/layout/layout.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { sizeFor, sizes } from "../../src/charts/layout/sizes.ts";
+import type { Point } from "../../src/charts/geometry.ts";
+import type { Target } from "../../src/charts/chartjs/targets.ts";
+import { sizeFor } from "../../src/charts/layout/sizes.ts";
 import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import { hasMoney } from "../../src/charts/spec/offers.ts";
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
 import { walk } from "../../src/charts/live/walk.ts";
+import { drawingOf } from "./drawings.ts";
 
 const middle = ({ box }: Target): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 
@@ -43,7 +44,7 @@ const periodOf = (facts: ChartFacts): string =>
 export async function spotsOn(sheet: Locator, facts: ChartFacts, wide: boolean, most = 6): Promise<Spot[]> {
   const box = await sheet.boundingBox();
   if (!box) throw new Error("found a chart without a box; expected one on the screen");
-  const layout: Layout = layOut(specify(facts), sizes[sizeFor(box.width, wide)], measure);
+  const layout = drawingOf(specify(facts), sizeFor(box.width, wide));
   const free = layout.targets.filter((target) => aim(layout, middle(target)) === target);
   const step = Math.max(1, Math.ceil((free.length - 1) / (most - 1)));
   const some = free.filter((_, index) => index % step === 0 || index === free.length - 1);

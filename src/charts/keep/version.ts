@@ -4,9 +4,10 @@ import { join } from "node:path";
 
 /** All that decides what a chart looks like, besides what it says. */
 export const decisive: readonly string[] = [
-  "src/charts/{draw,layout,spec}/*.ts",
-  "src/charts/kinds/**/*.ts",
-  "src/charts/take/{bitmap,palette-png,png-file}.ts",
+  "src/charts/*.ts",
+  "src/charts/{draw,layout,spec,svg}/*.ts",
+  "src/charts/{chartjs,kinds}/**/*.ts",
+  "src/charts/take/{bitmap,palette-png,png-file,poster,poster-text,sheet}.ts",
   "src/fonts/*.woff2",
   "src/styles/tokens.css",
   "node_modules/{@napi-rs/canvas,chart.js}/package.json",

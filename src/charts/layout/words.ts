@@ -1,4 +1,4 @@
-import type { Box } from "./layout.ts";
+import type { Box } from "../geometry.ts";
 import type { Token } from "../draw/palette.ts";
 
 export type Weight = 400 | 600;

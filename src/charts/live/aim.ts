@@ -1,4 +1,5 @@
-import type { Box, Layout, Point, Target } from "../layout/layout.ts";
+import type { Box, Point } from "../geometry.ts";
+import type { Target } from "../chartjs/targets.ts";
 
 /** How far from a mark, in pixels of the drawing, a finger may be and still mean it. */
 const reach = 44;
@@ -12,7 +13,10 @@ function distance({ x, y }: Point, { left, right, top, bottom }: Box, byRow: boo
 }
 
 /** The mark a reader points at: in a chart of rows the nearest of the nearest row, else the nearest within reach. */
-export function aim({ targets, byRow }: Pick<Layout, "targets" | "byRow">, at: Point): Target | undefined {
+export function aim(
+  { targets, byRow }: { readonly targets: readonly Target[]; readonly byRow: boolean },
+  at: Point,
+): Target | undefined {
   let best: { target: Target; far: number; along: number } | undefined;
   for (const target of targets) {
     const [far, along] = distance(at, target.box, byRow);

@@ -1,10 +1,6 @@
-import type { ChartConfiguration, Plugin } from "chart.js";
-import { draw, type Drawing } from "../draw/engine.ts";
-import type { Drawn } from "../draw/markup.ts";
-import type { Paint } from "../draw/palette.ts";
-import type { Pen } from "../draw/pen.ts";
-import { lift, penned } from "../draw/sketch.ts";
-import type { Layout } from "../layout/layout.ts";
+import type { Plugin } from "chart.js";
+import type { Configuration } from "../chartjs/drawing.ts";
+import { draw, type LiveDrawing } from "../chartjs/engine.ts";
 import { breath } from "./breath.ts";
 
 /**
@@ -13,11 +9,11 @@ import { breath } from "./breath.ts";
  */
 export async function drawInSteps(
   on: Parameters<typeof draw>[0],
-  { data, plugins = [], ...frame }: ChartConfiguration<"scatter">,
-): Promise<Drawing> {
+  { data, plugins = [], ...frame }: Configuration,
+): Promise<LiveDrawing> {
   let set = false;
   let laidOut = false;
-  const held: Plugin<"scatter"> = {
+  const held: Plugin = {
     id: "held",
     beforeUpdate: () => set,
     // Scales do not move for marks.
@@ -36,7 +32,3 @@ export async function drawInSteps(
   chart.draw();
   return chart;
 }
-
-/** The same with a pen, as `sketch` does at once. */
-export const sketchInSteps = async (pen: Pen, layout: Layout, paint: Paint): Promise<readonly Drawn[]> =>
-  lift(pen, await drawInSteps(pen.canvas, penned(layout, paint)));

@@ -1,11 +1,13 @@
 import { aim } from "./aim.ts";
 import { breath } from "./breath.ts";
 import { computedPaint } from "./computed-paint.ts";
-import { config } from "../draw/config.ts";
-import type { Drawing } from "../draw/engine.ts";
+import type { Configuration, Drawing } from "../chartjs/drawing.ts";
+import type { LiveDrawing } from "../chartjs/engine.ts";
+import { targetsOf } from "../chartjs/targets.ts";
+import { chartOf } from "../kinds/charts.ts";
 import type { Paint } from "../draw/palette.ts";
 import { drawInSteps } from "./draw-in-steps.ts";
-import { type Layout, layOut, type Target } from "../layout/layout.ts";
+import type { Target } from "../chartjs/targets.ts";
 import { measureIn } from "./measure-in.ts";
 import { Outline } from "./outline.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
@@ -17,8 +19,10 @@ export class LiveChart {
   #spec: ChartSpec;
   #canvas: HTMLCanvasElement;
   #marked: Target | undefined;
-  #chart: Drawing | undefined;
-  #layout: Layout | undefined;
+  #chart: LiveDrawing | undefined;
+  /** What is drawn, or being drawn; none in sleep. */
+  #drawing: Drawing | undefined;
+  #targets: readonly Target[] = [];
   /** Ends when the drawing begun last is shown. */
   #shown = Promise.resolve();
   /** Width of the sheet and pixels to a pixel, as they were seen last. */
@@ -47,7 +51,7 @@ export class LiveChart {
 
   /** What a reader can point at, in reading order. */
   get targets(): readonly Target[] {
-    return this.#layout?.targets ?? [];
+    return this.#drawing ? this.#targets : [];
   }
 
   /** Shows another view. */
@@ -91,14 +95,19 @@ export class LiveChart {
    */
   async #drawn(): Promise<void> {
     if (this.#width === 0) return;
-    const layout = layOut(this.#spec, sizes[sizeFor(this.#width, this.#wide)], this.#measure);
-    this.#layout = layout;
+    const drawing = chartOf(this.#spec, {
+      size: sizes[sizeFor(this.#width, this.#wide)],
+      measure: this.#measure,
+      paint: this.#paint,
+      font: this.#font,
+    });
+    this.#drawing = drawing;
     // Another view may come between two steps, another width, or sleep.
-    const late = () => layout !== this.#layout;
+    const late = () => drawing !== this.#drawing;
     await breath();
     if (late()) return this.#overtaken();
     const canvas = this.#canvas.cloneNode() as HTMLCanvasElement;
-    const chart = await drawInSteps(canvas, this.#configured(layout, canvas));
+    const chart = await drawInSteps(canvas, this.#configured(drawing, canvas));
     // Letting go of the former drawing takes as long as drawing the new one.
     await breath();
     if (late()) {
@@ -109,37 +118,40 @@ export class LiveChart {
     this.#release();
     this.#chart = chart;
     this.#canvas = canvas;
+    this.#targets = targetsOf(chart);
     const marked = this.#marked;
-    if (marked) this.mark(layout.targets.find(({ row, step }) => row === marked.row && step === marked.step));
+    if (marked) this.mark(this.#targets.find(({ row, step }) => row === marked.row && step === marked.step));
   }
 
   /** By another drawing, which ends when it is shown; or by sleep, after which there is none. */
   #overtaken(): Promise<void> | undefined {
-    return this.#layout && this.#shown;
+    return this.#drawing && this.#shown;
   }
 
-  #configured(layout: Layout, canvas: HTMLCanvasElement): ReturnType<typeof config> {
-    const { width, height } = layout;
+  #configured({ width, height, configuration }: Drawing, canvas: HTMLCanvasElement): Configuration {
     Object.assign(canvas, { width, height });
     Object.assign(canvas.style, { width: "100%", height: "auto", aspectRatio: `${width} / ${height}` });
-    const drawing = config(layout, this.#paint, this.#font);
     // The drawing keeps its own pixels, so that it equals the picture; its resolution is that of the screen.
     const devicePixelRatio = (this.#resolution * this.#width) / width;
-    return { ...drawing, options: { ...drawing.options, devicePixelRatio } };
+    return { ...configuration, options: { ...configuration.options, devicePixelRatio } };
   }
 
   /** The mark at a place on the screen. */
   at(clientX: number, clientY: number): Target | undefined {
-    if (!this.#layout) return undefined;
+    if (!this.#drawing) return undefined;
     const { left, top, width } = this.#canvas.getBoundingClientRect();
-    const scale = this.#layout.width / width;
-    return aim(this.#layout, { x: (clientX - left) * scale, y: (clientY - top) * scale });
+    const scale = this.#drawing.width / width;
+    const { byRow } = this.#drawing;
+    return aim(
+      { targets: this.#targets, byRow },
+      { x: (clientX - left) * scale, y: (clientY - top) * scale },
+    );
   }
 
   /** Outlines a mark, and no other. */
   mark(target: Target | undefined): void {
     this.#marked = target;
-    if (target && this.#layout) this.#outline.around(target.box, this.#layout);
+    if (target && this.#drawing) this.#outline.around(target.box, this.#drawing);
     else this.#outline.remove();
   }
 
@@ -150,7 +162,7 @@ export class LiveChart {
 
   destroy(): void {
     this.#outline.remove();
-    this.#layout = undefined;
+    this.#drawing = undefined;
     this.#release();
   }
 

@@ -1,4 +1,4 @@
-import type { Drawn } from "../draw/markup.ts";
+import type { Drawn } from "../svg/markup.ts";
 
 /** An SVG element of a drawing, as a node: never HTML from a string. */
 export function svgNode({ name, attributes, text }: Drawn): SVGElement {

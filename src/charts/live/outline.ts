@@ -1,4 +1,4 @@
-import type { Box, Layout } from "../layout/layout.ts";
+import type { Box } from "../geometry.ts";
 
 /** Pixels between a mark and its outline. */
 const room = 3.5;
@@ -13,7 +13,10 @@ export class Outline {
     this.#frame.className = "mark";
   }
 
-  around({ left, top, right, bottom }: Box, { width, height }: Layout): void {
+  around(
+    { left, top, right, bottom }: Box,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
     const share = (size: number, whole: number) => `${(size / whole) * 100}%`;
     Object.assign(this.#frame.style, {
       left: share(left - room, width),

@@ -1,14 +1,14 @@
 import type { Locale } from "../../domain/locale.ts";
 import { cssPaint } from "../draw/palette.ts";
-import { Pen } from "../draw/pen.ts";
-import { sketch } from "../draw/sketch.ts";
-import { layOut } from "../layout/layout.ts";
+import type { Look } from "../chartjs/look.ts";
+import { chartOf } from "../kinds/charts.ts";
+import { sketch } from "../svg/sketch.ts";
 import { type SizeName, sizes } from "../layout/sizes.ts";
 import { describe } from "../kinds/sentences.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
 import type { Measure } from "../layout/words.ts";
 import { breath } from "./breath.ts";
-import { sketchInSteps } from "./draw-in-steps.ts";
+import { sketchInSteps } from "./sketch-in-steps.ts";
 import { measureIn } from "./measure-in.ts";
 import { svgNode } from "./nodes.ts";
 
@@ -42,12 +42,12 @@ export class Pictures {
     for (const shown of this.#shown) {
       await breath();
       if (this.#wanted !== spec) return false;
-      const { svg, pen, layout } = this.#place(spec, shown);
+      const look = this.#place(spec, shown);
       await breath();
-      const drawn = await sketchInSteps(pen, layout, cssPaint);
+      const { elements } = await sketchInSteps(spec, look);
       await breath();
       if (this.#wanted !== spec) return false;
-      svg.replaceChildren(...drawn.map(svgNode));
+      shown[1].replaceChildren(...elements.map(svgNode));
     }
     this.#wanted = undefined;
     return true;
@@ -59,8 +59,8 @@ export class Pictures {
     this.#wanted = undefined;
     if (!spec) return;
     for (const shown of this.#shown) {
-      const { svg, pen, layout } = this.#place(spec, shown);
-      svg.replaceChildren(...sketch(pen, layout, cssPaint).map(svgNode));
+      const { elements } = sketch(spec, this.#place(spec, shown));
+      shown[1].replaceChildren(...elements.map(svgNode));
     }
   }
 
@@ -72,9 +72,11 @@ export class Pictures {
     });
   }
 
-  #place(spec: ChartSpec, [name, svg]: readonly [SizeName, Element]) {
-    const layout = layOut(spec, sizes[name], this.#measure);
-    svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
-    return { svg, layout, pen: new Pen(layout.width, layout.height, sizes[name].text) };
+  /** Gives a picture the room it will take. */
+  #place(spec: ChartSpec, [name, svg]: readonly [SizeName, Element]): Look {
+    const look = { size: sizes[name], measure: this.#measure, paint: cssPaint, font: "inherit" };
+    const { width, height } = chartOf(spec, look);
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    return look;
   }
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Target } from "../layout/layout.ts";
+import type { Target } from "../chartjs/targets.ts";
 import type { LiveChart } from "./live.ts";
 import { walk } from "./walk.ts";
 

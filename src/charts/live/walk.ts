@@ -1,4 +1,4 @@
-import type { Target } from "../layout/layout.ts";
+import type { Target } from "../chartjs/targets.ts";
 
 type Placed = Pick<Target, "row" | "step">;
 

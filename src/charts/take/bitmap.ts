@@ -1,38 +1,32 @@
-import type { Plugin } from "chart.js";
-import { config } from "../draw/config.ts";
-import { draw } from "../draw/engine.ts";
-import type { Layout } from "../layout/layout.ts";
-import type { Paint } from "../draw/palette.ts";
+import { draw } from "../chartjs/engine.ts";
+import { write } from "../chartjs/write.ts";
+import { edge } from "./poster.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Pixels of a bitmap for each of its sheet: sharp on paper and on fine screens. */
 const density = 2;
 
-const paper = (colour: string): Plugin<"scatter"> => ({
-  id: "paper",
-  beforeDraw({ ctx, width, height }) {
-    ctx.fillStyle = colour;
-    ctx.fillRect(0, 0, width, height);
-  },
-});
-
-/** Draws a sheet on a canvas, at build or in the browser, and reads it off before Chart.js lets it go. */
-export function bitmap<Read>(
+/** Draws a sheet on a canvas, at build or in the browser, its chart on another first, for Chart.js takes a canvas whole. */
+export function bitmap(
   canvas: HTMLCanvasElement,
-  sheet: Layout,
-  paint: Paint,
-  font: string,
-  read: () => Read,
-): Read {
-  Object.assign(canvas, { width: sheet.width, height: sheet.height });
-  const { options, plugins = [], ...drawing } = config(sheet, paint, font);
-  const chart = draw(canvas, {
-    ...drawing,
-    options: { ...options, devicePixelRatio: density },
-    plugins: [paper(paint("paper")), ...plugins],
-  });
-  try {
-    return read();
-  } finally {
-    chart.destroy();
+  forChart: HTMLCanvasElement,
+  { drawing, poster, look }: Sheet,
+): void {
+  const { width, height, chart: place, rules, words } = poster;
+  Object.assign(canvas, { width: width * density, height: height * density });
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("found no drawing context; expected a canvas that draws");
+  context.scale(density, density);
+  context.fillStyle = look.paint("paper");
+  context.fillRect(0, 0, width, height);
+  for (const { y, size, token } of rules) {
+    context.fillStyle = look.paint(token);
+    context.fillRect(edge, y - size / 2, width - 2 * edge, size);
   }
+  Object.assign(forChart, { width: drawing.width, height: drawing.height });
+  const { options, ...rest } = drawing.configuration;
+  const chart = draw(forChart, { ...rest, options: { ...options, devicePixelRatio: density } });
+  context.drawImage(forChart, place.x, place.y, drawing.width, drawing.height);
+  chart.destroy();
+  write(context, words, look);
 }

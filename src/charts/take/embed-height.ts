@@ -1,6 +1,7 @@
 import { t } from "../../i18n/strings.ts";
 import { licence } from "../../domain/licence.ts";
-import { layOut } from "../layout/layout.ts";
+import { cssPaint } from "../draw/palette.ts";
+import { chartOf } from "../kinds/charts.ts";
 import { measure, measureSerif } from "../layout/measure.ts";
 import type { Published } from "../facts/published.ts";
 import { sizeFor, sizes } from "../layout/sizes.ts";
@@ -35,7 +36,11 @@ function linesOf(words: string, width: number, size: number, face: Measure = mea
 /** How high each drawing is for each pixel of its width. Currency, period and money change nothing in it. */
 function slopesOf({ facts }: Published, view: View): Record<Drawn, number> {
   const spec = specify(facts, view);
-  const slope = (name: Drawn) => layOut(spec, sizes[name], measure).height / sizes[name].width;
+  const slope = (name: Drawn) => {
+    const look = { size: sizes[name], measure, paint: cssPaint, font: "" };
+    const { width, height } = chartOf(spec, look);
+    return height / width;
+  };
   return { narrow: slope("narrow"), medium: slope("medium"), wide: slope("wide") };
 }
 

@@ -1,17 +1,14 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { bitmap } from "./bitmap.ts";
-import type { Layout } from "../layout/layout.ts";
-import { lightPaint } from "../draw/light.ts";
 import { palettePng } from "./palette-png.ts";
-import { plainFamily } from "../layout/measure.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** A sheet as a PNG at build. The same bytes every time: nothing in it knows the day or the machine. */
-export function pngFile(sheet: Layout): Buffer {
-  const canvas = createCanvas(sheet.width, sheet.height);
-  // Chart.js asks a canvas for a context and a size, and finds both.
-  const asked = canvas as unknown as HTMLCanvasElement;
-  return bitmap(asked, sheet, lightPaint, `"${plainFamily}"`, () => {
-    const { width, height } = canvas;
-    return palettePng(canvas.getContext("2d").getImageData(0, 0, width, height).data, width, height);
-  });
+export function pngFile(sheet: Sheet): Buffer {
+  const [canvas, forChart] = [createCanvas(1, 1), createCanvas(1, 1)];
+  // They are asked for what a canvas of a page is asked for: a context, a size, and to be drawn from.
+  const asked = (one: unknown) => one as HTMLCanvasElement;
+  bitmap(asked(canvas), asked(forChart), sheet);
+  const { width, height } = canvas;
+  return palettePng(canvas.getContext("2d").getImageData(0, 0, width, height).data, width, height);
 }

@@ -1,5 +1,3 @@
-import { valueAt } from "../spec/axis.ts";
-import type { Layout, Mark } from "../layout/layout.ts";
 import type { Token } from "../draw/palette.ts";
 import { type Measure, type Weight, type Words, wrapped } from "../layout/words.ts";
 
@@ -13,8 +11,24 @@ export interface PosterText {
   readonly foot: readonly string[];
 }
 
+/** A line across the sheet. */
+export interface Rule {
+  readonly y: number;
+  readonly size: number;
+  readonly token: Token;
+}
+
+/** A sheet: where its chart, its rules and its words stand, in pixels. */
+export interface Poster {
+  readonly width: number;
+  readonly height: number;
+  readonly chart: { readonly x: number; readonly y: number };
+  readonly rules: readonly Rule[];
+  readonly words: readonly Words[];
+}
+
 /** The width of paper around the drawing. */
-const edge = 32;
+export const edge = 32;
 
 interface Style {
   readonly size: number;
@@ -52,42 +66,12 @@ function set(
   return { words, bottom: Math.ceil(top + lines.length * pitch) };
 }
 
-/** A line across the sheet at a height, in values of the axes: Chart.js draws beyond its plot as well. */
-function rule(sheet: Layout, y: number, size: number, token: Token): Mark {
-  const { plot, x: across, y: up } = sheet;
-  const at = (pixel: number) => valueAt(across, pixel, plot.left, plot.right);
-  const height = up.down ? valueAt(up, y, plot.top, plot.bottom) : valueAt(up, y, plot.bottom, plot.top);
-  return {
-    shape: "line",
-    token,
-    size,
-    points: [
-      { x: at(edge), y: height },
-      { x: at(sheet.width - edge), y: height },
-    ],
-  };
-}
-
-/** A layout moved over the sheet; its marks are values of the axes, and follow the plot. */
-function moved(
-  chart: Layout,
-  by: { readonly x: number; readonly y: number },
-): Pick<Layout, "plot" | "words" | "targets"> {
-  const box = (one: Layout["plot"]) => ({
-    left: one.left + by.x,
-    right: one.right + by.x,
-    top: one.top + by.y,
-    bottom: one.bottom + by.y,
-  });
-  return {
-    plot: box(chart.plot),
-    words: chart.words.map((one) => ({ ...one, x: one.x + by.x, y: one.y + by.y })),
-    targets: chart.targets.map((one) => ({ ...one, box: box(one.box) })),
-  };
-}
-
-/** A chart as it leaves the site: its layout on a sheet, under its finding, over what stands behind it. */
-export function poster(chart: Layout, text: PosterText, measure: Measure): Layout {
+/** A chart as it leaves the site: on a sheet, under its finding, over what stands behind it. */
+export function poster(
+  chart: { readonly width: number; readonly height: number },
+  text: PosterText,
+  measure: Measure,
+): Poster {
   const { width: inner } = chart;
   const site = set(text.site, styles.site, edge - 8, inner, measure);
   const title = set(text.title, styles.title, site.bottom + 20, inner, measure);
@@ -100,15 +84,14 @@ export function poster(chart: Layout, text: PosterText, measure: Measure): Layou
     foot.push(...words);
     y = bottom + 5;
   }
-  const { plot, words, targets } = moved(chart, { x: edge, y: top });
-  const sheet: Layout = {
-    ...chart,
+  return {
     width: inner + 2 * edge,
     height: Math.ceil(y + edge - 12),
-    plot,
-    targets,
-    words: [...site.words, ...title.words, ...how.words, ...words, ...foot],
+    chart: { x: edge, y: top },
+    rules: [
+      { y: site.bottom + 9.5, size: 3, token: "ink" },
+      { y: top + chart.height + 16.5, size: 1, token: "rule" },
+    ],
+    words: [...site.words, ...title.words, ...how.words, ...foot],
   };
-  const rules = [rule(sheet, site.bottom + 9.5, 3, "ink"), rule(sheet, top + chart.height + 16.5, 1, "rule")];
-  return { ...sheet, marks: [...rules, ...chart.marks] };
 }

@@ -1,13 +1,10 @@
 import { bitmap } from "./bitmap.ts";
 import { csv } from "./csv.ts";
 import { describe } from "../kinds/sentences.ts";
-import { layOut, type Layout } from "../layout/layout.ts";
 import { cssPaint, type Paint } from "../draw/palette.ts";
-import { posterText } from "./poster-text.ts";
-import { poster } from "./poster.ts";
 import type { Published } from "../facts/published.ts";
-import { sizes } from "../layout/sizes.ts";
 import { specify } from "../kinds/index.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { svgFile } from "./svg-file.ts";
 import type { View } from "../spec/view.ts";
 import type { Measure } from "../layout/words.ts";
@@ -72,15 +69,14 @@ function measurer(font: string): Measure {
   };
 }
 
-const png = (sheet: Layout, font: string): Promise<Blob> =>
+const png = (sheet: Sheet): Promise<Blob> =>
   new Promise((resolve, reject) => {
     const canvas = document.createElement("canvas");
-    const read = () =>
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("found a canvas that cannot be read; expected a picture"));
-      }, "image/png");
-    inLight((paint) => bitmap(canvas, sheet, paint, font, read));
+    bitmap(canvas, document.createElement("canvas"), sheet);
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error("found a canvas that cannot be read; expected a picture"));
+    }, "image/png");
   });
 
 /** The view as a file. Rejects when the browser refuses a canvas, or the face cannot be fetched. */
@@ -99,10 +95,10 @@ export async function take(
   // The faces that stand in for ours are of the system, and rejected where it has none.
   await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 14px ${font}`)));
   const measure = measurer(font);
-  const sheet = poster(layOut(spec, sizes.wide, measure), posterText(published, view, address), measure);
-  if (type === "png") return { name, blob: await png(sheet, font) };
+  const drawnIn = (paint: Paint) => sheetOf(published, view, address, { measure, paint, font });
+  if (type === "png") return { name, blob: await inLight((paint) => png(drawnIn(paint))) };
   const words = { locale, title: frame.title, says: describe(spec, locale) };
   const letters = await base64(face);
-  const svg = inLight((paint) => svgFile(sheet, words, paint, letters));
+  const svg = inLight((paint) => svgFile(drawnIn(paint), words, letters));
   return { name, blob: new Blob([svg], { type: "image/svg+xml" }) };
 }

@@ -1,8 +1,8 @@
 import { lightPaint } from "../../../charts/draw/light.ts";
-import { written } from "../../../charts/draw/markup.ts";
 import type { Paint } from "../../../charts/draw/palette.ts";
-import { Pen } from "../../../charts/draw/pen.ts";
-import { sketch } from "../../../charts/draw/sketch.ts";
+import { measure } from "../../../charts/layout/measure.ts";
+import { written } from "../../../charts/svg/markup.ts";
+import { sketch } from "../../../charts/svg/sketch.ts";
 import { edged } from "../../../charts/take/svg-file.ts";
 import type { Card, Numeral } from "../card.ts";
 import { families } from "./faces.ts";
@@ -77,12 +77,11 @@ function chartIn(
   spec: NonNullable<ChartCard["chart"]>,
   box: { x: number; y: number; width: number; height: number },
 ): string {
-  const { layout, scale } = placeChart(spec, box);
-  const { width, height } = layout;
-  const letters = 14;
-  const drawn = edged(sketch(new Pen(width, height, letters), layout, paint), paint("paper"));
+  const { spec: shown, size, scale } = placeChart(spec, box);
+  const { height, elements } = sketch(shown, { size, measure, paint, font: "inherit" });
+  const drawn = edged(elements, paint("paper"));
   const y = box.y + (box.height - height * scale) / 2;
-  const font = `font-family="${families.plain}" font-size="${letters}"`;
+  const font = `font-family="${families.plain}" font-size="${size.text}"`;
   return `<g transform="translate(${box.x} ${y}) scale(${scale})" ${font}>${written(drawn)}</g>`;
 }
 

@@ -1,9 +1,9 @@
-import type { Mark } from "./layout.ts";
-import type { Field } from "./labels.ts";
-import { along, valueAt } from "../spec/axis.ts";
-import { markToken, wordToken } from "../draw/palette.ts";
-import type { TrendSeries } from "../kinds/trend/spec.ts";
-import { drop, type Words } from "./words.ts";
+import type { Fixed, Lead } from "../../chartjs/plugins/labels.ts";
+import { markToken, wordToken } from "../../draw/palette.ts";
+import { drop, type Words } from "../../layout/words.ts";
+import { along } from "../../spec/axis.ts";
+import type { Field } from "./field.ts";
+import type { TrendSeries } from "./spec.ts";
 
 /** From the end of a line to its words: nothing but air, or a thin line that leads there; and beyond them. */
 const air = 12;
@@ -43,12 +43,12 @@ const wordings: Record<"wide" | "narrow", readonly Wording[]> = {
 };
 
 /** The ends in one wording, and whether any of them had to move away from its line. */
-function worded(series: readonly TrendSeries[], wording: Wording, { size, top, bottom, axes }: Field) {
+function worded(series: readonly TrendSeries[], wording: Wording, { look: { size }, top, bottom, y }: Field) {
   const line = size.text * 1.2;
   const texts = series.map(({ name, points }) => wording(points.at(-1)?.label ?? "", name));
   const most = Math.max(...texts.map(({ length }) => length));
   const block = most * line + (most > 1 ? 3 : 0);
-  const wanted = series.map(({ points }) => along(axes.y, points.at(-1)?.y ?? 0, bottom, top));
+  const wanted = series.map(({ points }) => along(y, points.at(-1)?.y ?? 0, bottom, top));
   const middles = spread(wanted, block, top + block / 2 - 4, bottom - block / 2);
   const ends = series.map(({ tone }, index) => ({
     tone,
@@ -59,9 +59,9 @@ function worded(series: readonly TrendSeries[], wording: Wording, { size, top, b
   return { ends, line, moved: ends.some(({ from, to }) => Math.abs(to - from) > near) };
 }
 
-/** The column right of the plot: its width, then its words and the lines that lead to them. */
+/** The column right of the plot: its width; then, once the plot’s right edge is known, its words and what leads to them. */
 export function columnOfEnds(series: readonly TrendSeries[], field: Field) {
-  const { size, measure, left, top, bottom, axes } = field;
+  const { size, measure } = field.look;
   const tried = wordings[size.beside ? "wide" : "narrow"].map((wording) => worded(series, wording, field));
   const { ends, line, moved } =
     tried.find((one) => !one.moved) ?? tried.at(-1) ?? worded([], () => [], field);
@@ -82,20 +82,14 @@ export function columnOfEnds(series: readonly TrendSeries[], field: Field) {
         token: wordToken[tone],
       })),
     );
-  /** A pixel of the drawing as a place on the axes, where marks live. */
-  const back = (right: number, x: number, y: number) => ({
-    x: valueAt(axes.x, x, left, right),
-    y: valueAt(axes.y, y, bottom, top),
-  });
-  const leadsAt = (right: number): Mark[] =>
+  const leadsAt = (right: number): Lead[] =>
     ends.map(({ tone, from, to }) => ({
-      shape: "line",
       token: markToken[tone],
-      size: 1,
-      points: [back(right, right + 8, from), back(right, right + gap - 5, to)],
+      from: { x: right + 8, y: from },
+      to: { x: right + gap - 5, y: to },
     }));
   return {
     width: Math.max(...widths) + gap + (size.beside ? margin : 1),
-    place: (right: number) => ({ words: wordsAt(right + gap), leads: moved ? leadsAt(right) : [] }),
+    place: (right: number): Fixed => ({ words: wordsAt(right + gap), leads: moved ? leadsAt(right) : [] }),
   };
 }

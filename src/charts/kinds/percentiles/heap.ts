@@ -1,4 +1,4 @@
-import type { Point } from "./layout.ts";
+import type { Point } from "../../geometry.ts";
 
 /** Dots in order along a line, `y` counting away from it: one that would lie on another goes beyond it, all within a heap. */
 export function heaped(

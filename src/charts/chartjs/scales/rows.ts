@@ -1,0 +1,184 @@
+import { type LabelItem, LinearScale, type LinearScaleOptions, type Scale } from "chart.js";
+import { columnOf, linesIn } from "../../layout/column.ts";
+import type { Box } from "../../geometry.ts";
+import { drop, leadOf } from "../../layout/words.ts";
+import { rowTitle } from "../../spec/row-title.ts";
+import { sparkAxis } from "../spark.ts";
+import { fontOf, type Look } from "../look.ts";
+import { atBaseline } from "./value.ts";
+
+export type RowsOptions = LinearScaleOptions & {
+  /** The face of what stands under a name, and how far beneath: the first line, then each. */
+  readonly quiet: {
+    readonly font: string;
+    readonly color: string;
+    readonly first: number;
+    readonly lead: number;
+  };
+  /** What stands under a name has room beside it. */
+  readonly inline: boolean;
+};
+
+/**
+ * Names of rows, one line a label item, each line in a face of its own: Chart.js knows one font a label
+ * (https://github.com/chartjs/Chart.js/issues/9643). A tick stands at the baseline of a name.
+ */
+export class RowsScale extends LinearScale<RowsOptions> {
+  static override id = "rows";
+
+  override getLabelItems(...area: Parameters<LinearScale["getLabelItems"]>): LabelItem[] {
+    const { quiet, inline } = this.options;
+    return super.getLabelItems(...area).flatMap((item) =>
+      [item.label].flat().map((label, line): LabelItem => {
+        const [x, y] = item.options.translation ?? [0, 0];
+        if (line === 0) return atBaseline({ ...item, label }, x, y);
+        const face = {
+          font: { ...item.font, string: quiet.font },
+          options: { ...item.options, color: quiet.color },
+        };
+        const beneath = inline ? 0 : quiet.first + (line - 1) * quiet.lead;
+        this.ctx.font = item.font.string;
+        const beside = inline ? this.ctx.measureText(String([item.label].flat()[0])).width + 8 : 0;
+        return atBaseline({ ...item, ...face, label }, x + beside, y + beneath);
+      }),
+    );
+  }
+}
+
+export interface Row {
+  /** The heading it stands under, written above the first row of its kind. */
+  readonly group?: string | undefined;
+  readonly name: string;
+  readonly under: string;
+  /** The longest `under` of any view: its lines are kept free, so that a choice moves nothing. */
+  readonly reserve: string;
+  /** Room for words above the mark, and on either side of it for a second one, in pixels. */
+  readonly lift: number;
+  readonly room: number;
+  /** It has words and no mark. */
+  readonly bare?: boolean;
+}
+
+/** A tick at the baseline of a name or heading. */
+interface Name {
+  readonly at: number;
+  readonly lines: readonly string[];
+  readonly weight: 400 | 600;
+}
+
+/** Where rows stand, in pixels from the top of the plot, and the column their names take. */
+interface PlacedRows {
+  readonly names: readonly Name[];
+  readonly letters: number;
+  readonly rows: readonly { readonly mark: number; readonly words: Box }[];
+  readonly height: number;
+  readonly left: number;
+  readonly inline?: boolean;
+}
+
+/** In a spark rows share its height, their names on one line left of them, if anywhere. */
+function sparkRows(rows: readonly Row[], height: number, { size, measure }: Look): PlacedRows {
+  const pitch = (height - 6) / rows.length;
+  const letters = Math.min(size.text, pitch * 0.78);
+  const titles = size.beside ? rows.map(rowTitle) : [];
+  const column = Math.max(0, ...titles.map((title) => measure(title, letters, 400)));
+  const tops = rows.map((_, index) => 2 + index * pitch);
+  return {
+    letters,
+    names: titles.map((title, index) => ({
+      at: (tops[index] ?? 0) + pitch / 2 + letters * drop,
+      lines: [title],
+      weight: 400,
+    })),
+    rows: tops.map((top) => ({
+      mark: top + pitch / 2,
+      words: { left: 0, right: column, top, bottom: top + pitch },
+    })),
+    height,
+    left: size.beside ? column + 14 + 8 : 8,
+  };
+}
+
+/** Rows one under the other: their names left of the plot or above each mark. */
+function placeRows(rows: readonly Row[], { size, measure }: Look): PlacedRows {
+  const { beside, width, name: nameSize, text } = size;
+  const [nameLead, textLead] = [leadOf(nameSize), leadOf(text)];
+  const column = beside ? columnOf(rows, size, measure) : width;
+  const inline =
+    !beside &&
+    rows.every(
+      ({ name, reserve }) => measure(name, nameSize, 600) + measure(reserve, text, 400) + 12 <= width,
+    );
+  const linesOf = (words: string) => linesIn(words, column, size, measure);
+  const names: Name[] = [];
+  let y = 4;
+  const placed = rows.map(({ group, name, under, reserve, lift, room, bare }, index) => {
+    const before = rows[index - 1];
+    if (group && group !== before?.group) {
+      y += before ? 16 : 4;
+      names.push({ at: y + nameSize, lines: [group], weight: 600 });
+      y += nameLead + (beside ? 0 : 4);
+    }
+    const lines = under ? (inline ? [under] : linesOf(under)) : [];
+    const kept = inline ? 0 : linesOf(reserve).length;
+    const block = nameLead + (inline ? 0 : lines.length * textLead);
+    const most = nameLead + kept * textLead;
+    const above = lift + room / 2;
+    const height = Math.ceil(
+      beside
+        ? Math.max(nameLead + Math.min(kept, 1) * textLead + 18, most + 8, 36 + lift + room)
+        : most + (bare ? 16 : above + room / 2 + 38),
+    );
+    const first = beside ? y + (height - block) / 2 : y + 4;
+    const mark = beside ? y + height / 2 + lift / 4 : y + (bare ? most / 2 : most + above + 18);
+    names.push({ at: first + nameSize, lines: [name, ...lines], weight: group ? 400 : 600 });
+    y += height;
+    return {
+      mark: Math.round(mark),
+      words: { left: 0, right: column, top: first + 2, bottom: first + block },
+    };
+  });
+  return { names, letters: nameSize, rows: placed, height: y + 2, left: beside ? column + 18 : 4, inline };
+}
+
+/** The scale of rows, and where their marks stand. */
+export function rowScale(rows: readonly Row[], look: Look) {
+  const { size, paint, font } = look;
+  const { beside, text, spark } = size;
+  const placed = spark ? sparkRows(rows, spark - sparkAxis.height, look) : placeRows(rows, look);
+  const { names, letters, height, left, inline = false } = placed;
+  return {
+    ...placed,
+    scale: {
+      axis: "y",
+      type: "rows",
+      min: 0,
+      max: height,
+      reverse: true,
+      offset: false,
+      border: { display: false },
+      grid: { display: false },
+      quiet: {
+        font: `400 ${text}px ${font}`,
+        color: paint("ink-2"),
+        first: leadOf(letters) + text - letters,
+        lead: leadOf(text),
+      },
+      inline,
+      afterBuildTicks: (scale: Scale) => void (scale.ticks = names.map(({ at }) => ({ value: at }))),
+      afterFit: (scale: Scale) => void (scale.width = left),
+      ticks: {
+        callback: (_: number | string, index: number) => [...(names[index]?.lines ?? [])],
+        autoSkip: false,
+        crossAlign: beside ? "far" : "near",
+        mirror: !beside,
+        padding: beside ? 0 : -left,
+        z: 1,
+        color: paint("ink"),
+        font: ({ index }: { index: number }) => fontOf(look, names[index]?.weight ?? 600, letters),
+        textStrokeColor: paint("paper"),
+        textStrokeWidth: 4,
+      },
+    },
+  } as const;
+}

@@ -1,0 +1,43 @@
+import { kept, sparkLabels, type Words } from "../layout/words.ts";
+import { along } from "../spec/axis.ts";
+import type { Axis, Reference } from "../spec/spec.ts";
+import type { Dataset } from "./drawing.ts";
+import type { Look } from "./look.ts";
+
+/** Height of the axis under a spark, and from its line to the baseline of its words. */
+export const sparkAxis = { height: 24, baseline: 20 } as const;
+
+interface Ends {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The words of an axis under a spark, each at its tick. */
+function ticksOf(axis: Axis, { left, right }: Ends, { size, measure }: Look): Words[] {
+  const y = (size.spark ?? 0) - sparkAxis.height + sparkAxis.baseline;
+  const face = { size: size.text, weight: 400, token: "ink-2", align: "middle", y } as const;
+  return axis.ticks.map((tick) => {
+    const x = along(axis, tick.at, left, right);
+    return kept({ ...face, text: tick.label, x }, left > 20 ? left - 12 : 0, size.width, measure);
+  });
+}
+
+/** Under a spark the ends of its axis, and the line where there is one: all that its numeral needs. */
+export function sparkWords(
+  axis: Axis,
+  ends: Ends,
+  line: Pick<Reference, "at" | "label"> | undefined,
+  look: Look,
+): Words[] {
+  const at = (value: number) => along(axis, value, ends.left, ends.right);
+  return sparkLabels(ticksOf(axis, ends, look), line && { x: at(line.at), label: line.label }, look.measure);
+}
+
+/** The years under a spark. */
+export const sparkYears = ticksOf;
+
+/** The marks without their words, for which a spark has no room. */
+export const silent = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  data: dataset.data.map(({ label: _, ...mark }) => mark),
+});
