@@ -16,6 +16,7 @@ import { useReading } from "./live/use-reading.ts";
 import { useSonification } from "./live/use-sonification.ts";
 import { viewIn } from "./live/view.ts";
 import { PassportLink } from "./PassportLink.tsx";
+import { Tooltip } from "./Tooltip.tsx";
 import { specify, tableFor } from "./kinds/index.ts";
 import { termsOf } from "./spec/terms.ts";
 import { hasMoney } from "./spec/offers.ts";
@@ -94,6 +95,10 @@ export default function SalaryChart(props: Props) {
   }, [state]);
   useEffect(() => (embedded ? tellHeight(id) : undefined), [embedded, id]);
 
+  const period =
+    published && hasMoney(published.facts)
+      ? chartStrings(locale)[`period.${view.per ?? published.facts.per}`]
+      : "";
   const drawing = (
     <div
       ref={sheet}
@@ -104,12 +109,17 @@ export default function SalaryChart(props: Props) {
       {...hands}
     >
       {props.children}
+      {published && "target" in said && live.current && (
+        <Tooltip
+          published={published}
+          target={said.target}
+          pinned={said.pinned}
+          period={period}
+          width={live.current.width}
+        />
+      )}
     </div>
   );
-  const period =
-    published && hasMoney(published.facts)
-      ? chartStrings(locale)[`period.${view.per ?? published.facts.per}`]
-      : "";
   const lost = late || state === "interrupted" || state === "refused";
   // The picture of another choice than the one that was asked for is worse than none.
   const stale = !file && ours.current && !drawn;

@@ -49,10 +49,10 @@ test.describe("A row of steps", () => {
         );
         expect(near, "half of a dot lies on another").toEqual([]);
       }
-      const bars = strokes.filter(
-        ({ thick, colour }) => thick === undefined && colour === "var(--record-mark)",
-      );
-      const feet = bars.map(({ points }) => Math.max(...points.map(({ y }) => y))).toSorted((a, b) => a - b);
+      const bars = strokes.filter(({ colour }) => colour === "var(--record-mark)");
+      const feet = bars
+        .map(({ points, thick = 0 }) => (points[0]?.y ?? 0) + thick / 2)
+        .toSorted((a, b) => a - b);
       const [first] = small.map(({ y, r }) => y - r).toSorted((a, b) => a - b);
       const [thin = Number.NaN, foot = Number.NaN] = feet;
       expect(foot).toBeGreaterThan(thin);

@@ -60,11 +60,9 @@ test.describe("Percentiles", () => {
       expect(said).toContain("58 records, about\u00a029\u00a0adverts: indicative");
     // From above to below: how thick the bars of records are, without the thin ones from P10 to P90.
     const bars = drawingOf(spec, "medium").strokes.filter(({ colour }) => colour === "var(--record-mark)");
-    const thick = bars.map(({ points }) => points.map(({ y }) => y).toSorted((a, b) => a - b));
-    const [thin = 0, solid] = thick
-      .toSorted(([one = 0], [other = 0]) => one - other)
-      .map((ys) => (ys.at(-1) ?? 0) - (ys[0] ?? 0))
-      .filter((height) => height > 3);
+    const [thin = 0, solid] = bars
+      .toSorted((one, other) => (one.points[0]?.y ?? 0) - (other.points[0]?.y ?? 0))
+      .flatMap(({ thick = 0 }) => (thick > 3 ? [thick] : []));
     expect(thin).toBeLessThan(solid ?? 0);
   });
 

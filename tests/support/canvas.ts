@@ -26,6 +26,7 @@ function noting(context: SKRSContext2D): Ink {
   const ink: Ink = { points: [], words: [] };
   let path: Point[] = [];
   let painted = false;
+  let bar: { x: number; y: number; width: number; height: number } | undefined;
   const here = (x: number, y: number): Point => {
     const { a, d, e, f } = context.getTransform();
     return { x: x + e / a, y: y + f / d };
@@ -34,6 +35,7 @@ function noting(context: SKRSContext2D): Ink {
     if (painted) for (const point of path) add(ink.points, point);
     path = [];
     painted = false;
+    bar = undefined;
   };
   const before = <
     Name extends "beginPath" | "moveTo" | "lineTo" | "rect" | "arc" | "fill" | "stroke" | "fillText",
@@ -52,13 +54,21 @@ function noting(context: SKRSContext2D): Ink {
   before("beginPath", settle);
   before("moveTo", (x, y) => path.push(here(x, y)));
   before("lineTo", (x, y) => path.push(here(x, y)));
-  before("rect", (x, y, width, height) =>
-    path.push(here(x, y), here(x + width, y), here(x + width, y + height), here(x, y + height)),
-  );
+  before("rect", (x, y, width, height) => {
+    bar = path.length === 0 ? { x, y, width, height } : undefined;
+    path.push(here(x, y), here(x + width, y), here(x + width, y + height), here(x, y + height));
+  });
   before("arc", (x, y) => path.push(here(x, y)));
   // What is painted in no colour leaves no ink.
   const leaves = (style: unknown) => !/^(transparent|rgba\(0, 0, 0, 0\)|#00000000)$/.test(String(style));
-  before("fill", () => (painted ||= leaves(context.fillStyle)));
+  before("fill", (rule) => {
+    // A bar is its middle line, as a picture strokes it.
+    if (bar && String(rule) !== "evenodd") {
+      const y = bar.y + bar.height / 2;
+      path = [here(bar.x, y), here(bar.x + bar.width, y)];
+    }
+    painted ||= leaves(context.fillStyle);
+  });
   before("stroke", () => (painted ||= leaves(context.strokeStyle)));
   before("fillText", (text, x, y) => {
     settle();

@@ -49,16 +49,21 @@ export class LiveChart {
     this.#fits();
   }
 
+  /** The width it is drawn at, in its own pixels. */
+  get width(): number {
+    return this.#drawing?.width ?? 0;
+  }
+
   /** What a reader can point at, in reading order. */
   get targets(): readonly Target[] {
     return this.#drawing ? this.#targets : [];
   }
 
-  /** Shows another view. */
+  /** Shows another view: what is drawn moves there, where its reader does not mind motion. */
   show(spec: ChartSpec): Promise<void> {
     this.#spec = spec;
     this.mark(undefined);
-    return this.draw();
+    return this.#move() ? Promise.resolve() : this.draw();
   }
 
   /** Draws again if the sheet or the resolution of the screen has changed, be it by zoom. */
@@ -95,12 +100,7 @@ export class LiveChart {
    */
   async #drawn(): Promise<void> {
     if (this.#width === 0) return;
-    const drawing = chartOf(this.#spec, {
-      size: sizes[sizeFor(this.#width, this.#wide)],
-      measure: this.#measure,
-      paint: this.#paint,
-      font: this.#font,
-    });
+    const drawing = this.#drawingNow();
     this.#drawing = drawing;
     // Another view may come between two steps, another width, or sleep.
     const late = () => drawing !== this.#drawing;
@@ -121,6 +121,40 @@ export class LiveChart {
     this.#targets = targetsOf(chart);
     const marked = this.#marked;
     if (marked) this.mark(this.#targets.find(({ row, step }) => row === marked.row && step === marked.step));
+  }
+
+  #drawingNow(): Drawing {
+    return chartOf(this.#spec, {
+      size: sizes[sizeFor(this.#width, this.#wide)],
+      measure: this.#measure,
+      paint: this.#paint,
+      font: this.#font,
+    });
+  }
+
+  /** Moves the drawing that is shown to another of its width; whether there was one that could move. */
+  #move(): boolean {
+    const chart = this.#chart;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (still || !chart || !this.#drawing || this.#targets.length === 0) return false;
+    const drawing = this.#drawingNow();
+    // One that is still being drawn is overtaken.
+    if (drawing.width !== this.#drawing.width || chart.canvas !== this.#canvas) return false;
+    this.#drawing = drawing;
+    const { width, height, configuration } = drawing;
+    const { data, options, plugins = [] } = configuration;
+    chart.config.plugins?.splice(0, Infinity, ...plugins);
+    chart.data = data;
+    chart.options = {
+      ...options,
+      devicePixelRatio: (this.#resolution * this.#width) / width,
+      animation: { duration: 350, easing: "easeOutCubic" },
+    };
+    this.#canvas.style.aspectRatio = `${width} / ${height}`;
+    if (chart.height !== height) chart.resize(width, height);
+    chart.update();
+    this.#targets = targetsOf(chart);
+    return true;
   }
 
   /** By another drawing, which ends when it is shown; or by sleep, after which there is none. */

@@ -24,7 +24,8 @@ export class Outline {
       width: share(right - left + 2 * room, width),
       height: share(bottom - top + 2 * room, height),
     });
-    this.#sheet.append(this.#frame);
+    // Put anew into the page, it would not glide from mark to mark.
+    if (!this.#frame.isConnected) this.#sheet.append(this.#frame);
   }
 
   remove(): void {

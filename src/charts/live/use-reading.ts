@@ -25,7 +25,10 @@ export function useReading(
   const say = (text: string): void => {
     live.current?.mark(undefined);
     // The focus would be lost with the link it is on.
-    if (line.current?.contains(document.activeElement)) sheet.current?.focus();
+    const { activeElement } = document;
+    const onLink = activeElement?.matches("a, button");
+    if (onLink && [line, sheet].some(({ current }) => current?.contains(activeElement)))
+      sheet.current?.focus();
     setSaid({ text });
   };
   const read = (next: Target | undefined, pin = false): void => {
@@ -59,7 +62,10 @@ export function useReading(
       const next = live.current?.at(clientX, clientY);
       if (next !== target) read(next);
     },
-    onClick: ({ clientX, clientY }: MouseEvent): void => read(live.current?.at(clientX, clientY), true),
+    onClick: ({ clientX, clientY, target: on }: MouseEvent): void => {
+      // What is clicked in the tooltip is its link.
+      if (!(on instanceof Element && on.closest(".tooltip"))) read(live.current?.at(clientX, clientY), true);
+    },
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const next = walk(live.current?.targets ?? [], target, event.key);

@@ -20,6 +20,13 @@ interface Circle {
   readonly filled?: string;
 }
 
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const anchors: Readonly<Record<string, string>> = { center: "middle", right: "end", end: "end" };
 
 const invisible = (colour: string): boolean => colour === "transparent" || colour === "rgba(0,0,0,0)";
@@ -45,6 +52,7 @@ export class SvgContext {
   #last = { x: "", y: "" };
   #corners = 0;
   #circle: Circle | undefined;
+  #bar: Bar | undefined;
   #out = new Markup();
   readonly #letters: number;
   readonly #measure: Measure;
@@ -81,6 +89,7 @@ export class SvgContext {
   beginPath(): void {
     this.#settle();
     this.#path = "";
+    this.#bar = undefined;
     this.#corners = 0;
   }
   moveTo(x: number, y: number): void {
@@ -96,6 +105,7 @@ export class SvgContext {
   }
   /** Chart.js fills what it draws of these: an open end is closed by that. */
   rect(x: number, y: number, width: number, height: number): void {
+    this.#bar = this.#path ? undefined : { x, y, width, height };
     const from = this.#place(x, y);
     this.#path += `M${from.x} ${from.y}h${brief(width)}v${brief(height)}h${brief(-width)}`;
     this.#corners += 3;
@@ -113,8 +123,15 @@ export class SvgContext {
   fill(rule?: CanvasFillRule): void {
     if (invisible(this.fillStyle)) return;
     if (this.#circle) this.#circle = { ...this.#circle, filled: this.fillStyle };
+    else if (this.#bar && !rule) this.#fillBar(this.#bar);
     else if (this.#corners > 1)
       this.#out.gather({ fill: this.fillStyle, ...(rule && { "fill-rule": rule }) }, this.#path);
+  }
+  /** A bar alone is a stroke as thick as it is high: half the letters, and bars of one height make one path. */
+  #fillBar({ x, y, width, height }: Bar): void {
+    const from = this.#place(x, y + height / 2);
+    const look = { stroke: this.fillStyle, "stroke-width": brief(height) };
+    this.#out.gather(look, `M${from.x} ${from.y}H${this.#place(x + width, y).x}`);
   }
   stroke(): void {
     if (invisible(this.strokeStyle)) return;

@@ -166,7 +166,8 @@ export function rowScale(rows: readonly Row[], look: Look) {
       },
       inline,
       afterBuildTicks: (scale: Scale) => void (scale.ticks = names.map(({ at }) => ({ value: at }))),
-      afterFit: (scale: Scale) => void (scale.width = left),
+      // Rows stand pixel by pixel: names take no room above or below them.
+      afterFit: (scale: Scale) => void Object.assign(scale, { width: left, paddingTop: 0, paddingBottom: 0 }),
       ticks: {
         callback: (_: number | string, index: number) => [...(names[index]?.lines ?? [])],
         autoSkip: false,

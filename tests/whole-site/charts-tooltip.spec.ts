@@ -1,0 +1,86 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { keys } from "../../src/charts/live/view.ts";
+import { locales } from "../../src/domain/locale.ts";
+import { wake } from "../support/chart-site.ts";
+import { facts } from "../support/charts.ts";
+import { spotsOn } from "../support/points.ts";
+import { openPage } from "../support/site.ts";
+
+test.use({ hasTouch: true });
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+/** A value and what it is, however they stand under one another. */
+const words = (text: string): string => plain(text).replaceAll(" ", "");
+
+/** How far a tooltip reaches over the sides of its figure, in pixels. */
+const over = async (tooltip: Locator, figure: Locator): Promise<number> => {
+  const [tip, frame] = [await tooltip.boundingBox(), await figure.boundingBox()];
+  if (!tip || !frame) return Infinity;
+  return Math.max(frame.x - tip.x, tip.x + tip.width - frame.x - frame.width, frame.y - tip.y);
+};
+
+for (const locale of locales)
+  for (const width of [320, 1280])
+    test(`what a mark says stands at the mark, within the figure, by pointer, finger and keys (${locale}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openPage(page, "dream-job", locale);
+      const { sheet, figure } = await wake(page, "story-figures");
+      const tooltip = sheet.locator(".tooltip");
+      await sheet.evaluate((node) => node.scrollIntoView({ block: "center" }));
+      for (const { at, keys, words: said, target } of await spotsOn(
+        sheet,
+        facts("story-figures", locale),
+        false,
+      )) {
+        const read = async () => {
+          await expect(tooltip).toBeVisible();
+          expect(words(await tooltip.innerText())).toContain(words(said));
+          expect(await over(tooltip, figure)).toBeLessThanOrEqual(1);
+        };
+        await sheet.hover({ position: at });
+        await read();
+        await page.keyboard.press("Escape");
+        await expect(tooltip).toHaveCount(0);
+
+        await sheet.tap({ position: at });
+        await read();
+        await tooltip.getByRole("button").click();
+        await expect(page.locator(`#pp-${target.claim}`)).toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(tooltip, "it stays when its passport closes").toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(tooltip).toHaveCount(0);
+
+        await sheet.focus();
+        for (const key of keys) await page.keyboard.press(key);
+        await read();
+        await page.keyboard.press("Tab");
+        await expect(tooltip.getByRole("button")).toBeFocused();
+        await page.keyboard.press("Escape");
+        await expect(tooltip).toHaveCount(0);
+        await expect(sheet, "the focus is not lost with the link").toBeFocused();
+      }
+    });
+
+for (const motion of ["no-preference", "reduce"] as const)
+  test.describe(`with motion: ${motion}`, () => {
+    test.use({ contextOptions: { reducedMotion: motion } });
+
+    test(`another currency ${motion === "reduce" ? "is drawn at once, on a canvas of its own" : "is moved to, on the canvas that is there"}`, async ({
+      page,
+    }) => {
+      await openPage(page, "dream-job", "en");
+      const { canvas, choice, figure, sheet } = await wake(page, "story-figures");
+      const before = await canvas.elementHandle();
+      await choice(keys.currency, "gbp").click();
+      await expect(figure.locator("table")).toContainText("£");
+      const same = () => canvas.evaluate((node, former) => node === former, before);
+      await expect.poll(same).toBe(motion !== "reduce");
+      // It is read as it is drawn.
+      const [first] = await spotsOn(sheet, facts("story-figures", "en"), false);
+      await sheet.hover({ position: first?.at ?? { x: 0, y: 0 } });
+      await expect(sheet.locator(".tooltip")).toContainText("£");
+    });
+  });
