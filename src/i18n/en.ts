@@ -127,6 +127,7 @@ export const en = {
 
   // Passport
   "passport.title": "Passport of a figure",
+  "note.of": (claim: string) => `Note: ${claim}`,
   "passport.of": (figure: string) => `Passport of a figure: ${figure}`,
   "passport.close": "Close",
   "passport.original": "Originally",

@@ -47,7 +47,7 @@ export const exportFr = {
   "take.svg": "Image en SVG",
   "take.csv": "Chiffres en CSV",
   "take.csv-form":
-    "Le CSV sépare ses colonnes par des points-virgules et note les décimales avec une virgule, comme l’attend Excel en français ; celui de la page anglaise emploie des virgules et le point décimal.",
+    "Le CSV sépare ses colonnes par des points-virgules et note les décimales avec une virgule, comme l’attend Excel en français ; celui de la page anglaise emploie des virgules et le point décimal.",
   "take.cite": "Citation",
   "take.embed": "Code à intégrer",
   "take.language": "Version anglaise",

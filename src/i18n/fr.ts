@@ -124,6 +124,7 @@ export const fr = {
 
   // Passeport
   "passport.title": "Passeport d’un chiffre",
+  "note.of": (claim: string) => `En marge : ${claim}`,
   "passport.of": (figure: string) => `Passeport d’un chiffre : ${figure}`,
   "passport.close": "Fermer",
   "passport.original": "À l’origine",

@@ -65,5 +65,5 @@ export const viewsFr = {
   "views.unread-few":
     "Moins de dix salaires dans leur propre monnaie, tous métiers réunis. Nombre de salaires, toutes monnaies confondues :",
   "views.unread-currency":
-    "Pays dont nous n’avons pas le cours de la monnaie. Nombre de salaires, toutes monnaies confondues :",
+    "Pays dont nous n’avons pas le cours de la monnaie. Nombre de salaires, toutes monnaies confondues :",
 } as const satisfies Translated<typeof viewsEn>;

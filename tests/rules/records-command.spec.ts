@@ -111,7 +111,7 @@ test("a fault in the jobs or the countries is told as the build tells it", () =>
   expect(renewal.written).toBe(before);
 });
 
-test("ten times the records of today take less than 150 MB", () => {
+test("ten times the records of today take less than 200 MB", () => {
   test.slow();
   const renewal = new Renewal(`${header}\n`);
   const rows = syntheticRows(64_623);
@@ -126,5 +126,5 @@ test("ten times the records of today take less than 150 MB", () => {
   expect(out).toContain(`, ${(646_230 - once).toLocaleString("en-GB")} repeated;`);
   expect(status).toBe(0);
   expect(megabytes).toBeGreaterThan(40);
-  expect(megabytes).toBeLessThan(150);
+  expect(megabytes).toBeLessThan(200);
 });
