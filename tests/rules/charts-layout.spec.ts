@@ -13,6 +13,8 @@ import { drawingOf, drawnNow, shownIn, standIns } from "../support/drawings.ts";
 
 /** How far the edge of a letter may reach over that of a mark: both end in paper. */
 const graze = 2;
+/** How far words placed in our letters may reach beside the drawing in others, in pixels: the page leaves 16 there. */
+const beside = 6;
 const within = ({ left, right, top, bottom }: Box): Box => ({
   left: left + graze,
   right: right - graze,
@@ -42,7 +44,8 @@ function faultsOf(spec: ChartSpec, size: SizeName): string[] {
     const { words, width, height } = shownIn(svg, read);
     return words.flatMap((box, index) => {
       const { text, left, right, top, bottom } = box;
-      const out = left < -0.5 || right > width + 0.5 || top < 0 || bottom > height;
+      const spare = read === placed ? 0.5 : beside;
+      const out = left < -spare || right > width + spare || top < 0 || bottom > height;
       const hit = words.slice(index + 1).find((other) => touches(box, other));
       const mark = targets.find((target) => target.value !== "" && touches(within(box), within(target.box)));
       return [

@@ -20,6 +20,7 @@ const row = [
   "",
   "",
   "",
+  "",
 ];
 
 /** What French Excel does: cells between semicolons, numbers with decimal commas. */

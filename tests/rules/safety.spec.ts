@@ -36,7 +36,8 @@ test("no element carries a handler or a style in an attribute", () => {
 
 test("what is printed into a page as it stands is known: drawings and scripts of ours, data made safe", () => {
   const printed = holding(/set:html/).map((one) => /set:html=\{(.*?)\}(\s|$|\/|>)/.exec(one)?.[1] ?? one);
-  const known = /^(picture\(|sizes\.map\(\(size\) => picture\(|small$|script$|jsonLd\(|preview$)/;
+  const known =
+    /^(picture\(|sizes\.map\(\(size\) => picture\(|small$|script$|pageScript$|moved$|jsonLd\(|preview$|stampFrame\(verdict\)$|inkFilter$|labelled$)/;
   expect(printed.length).toBeGreaterThan(4);
   expect(printed.filter((one) => !known.test(one))).toEqual([]);
 });

@@ -19,7 +19,8 @@ const tables = await Promise.all(
 const contents = tables.flat();
 
 /** Words that only we should ever read. */
-const ours = /undefined|\bNaN\b|\[object|Zod|invalid_|\b(Type|Range|Syntax|Reference|Content)?Error\b|\bat \/|\bnull\b/;
+const ours =
+  /undefined|\bNaN\b|\[object|Zod|invalid_|\b(Type|Range|Syntax|Reference|Content)?Error\b|\bat \/|\bnull\b/;
 
 /** What is wrong with a message itself, as its author would see it. */
 function faultsOf(problem: Problem): string[] {
