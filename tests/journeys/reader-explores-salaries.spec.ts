@@ -172,7 +172,7 @@ for (const locale of locales) {
   }) => {
     const { explorer, strings } = await readExplorer(page, locale, "?job=prompt-engineer&in=de");
     await expectSaid(explorer, { jobs: ["prompt-engineer"], country: "DE" }, locale);
-    await expect(explorer.said).toContainText(strings["thin.dots"]("1"));
+    await expect(explorer.said).toContainText(strings["thin.dots"](strings["chart.records"]("1")));
     await expect(explorer.said).not.toContainText(/%|P50/);
     await expect(explorer.trend.locator(".flat")).toBeVisible();
     await explorer.country.selectOption("fr");
