@@ -17,7 +17,7 @@ import { useSonification } from "./live/use-sonification.ts";
 import { viewIn } from "./live/view.ts";
 import { PassportLink } from "./PassportLink.tsx";
 import { Tooltip } from "./Tooltip.tsx";
-import { specify, tableFor } from "./kinds/index.ts";
+import { seriesOf, specify, tableFor } from "./kinds/index.ts";
 import { termsOf } from "./spec/terms.ts";
 import { hasMoney } from "./spec/offers.ts";
 import type { View } from "./spec/view.ts";
@@ -51,7 +51,10 @@ interface Props {
 /** What stands behind a chart, in a line. */
 const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;
 
-const isOther = (view: View): boolean => Object.values(view).some((value) => value !== undefined);
+/** Whether a view may differ from how the chart opens. A series that it does not have is no choice. */
+const isOther = ({ facts }: Published, { series, ...rest }: View): boolean =>
+  Object.values(rest).some((value) => value !== undefined) ||
+  seriesOf(facts).some(({ key }) => series?.includes(key));
 
 /**
  * A salary chart: complete as it is printed; in the browser it takes the view that the address asks for to all that
@@ -78,7 +81,7 @@ export default function SalaryChart(props: Props) {
   const { said, say, hands } = useReading(sheet, line, live);
 
   const ours = useRef(false);
-  ours.current ||= published !== undefined && (isOther(view) || presented?.printed === false);
+  ours.current ||= published !== undefined && (isOther(published, view) || presented?.printed === false);
   const table = spec && ours.current ? tableFor(spec, locale) : undefined;
   const drawn = usePictures(sheet, ours.current ? spec : undefined, locale);
   const listen = useSonification(root, line, published, spec, state === "alive");
