@@ -66,14 +66,17 @@ for (const { id, locale, path } of inTurn(chartPages)) {
     // On a phone many papers are a list, whose numbers open them; in one row they lie open.
     await page.setViewportSize({ width: 375, height: 812 });
     const papers = page.locator(".papers");
-    const [buttons, open] = [papers.locator("button >> visible=true"), papers.locator(".pp >> visible=true")];
+    const [numbers, open] = [
+      papers.locator(".papers-list .n >> visible=true"),
+      papers.locator(".pp >> visible=true"),
+    ];
     // A chart made of a table that no claim stands for has no papers to show.
     const some = claimsIn(facts(id, locale)).length > 0;
-    expect((await buttons.count()) + (await open.count()) > 0).toBe(some);
-    for (const button of (await buttons.all()).slice(0, 2)) {
-      const number = (await button.innerText()).trim();
-      await button.click();
-      await expect(page.locator(".pp:popover-open .pp-num")).toHaveText(number);
+    expect((await numbers.count()) + (await open.count()) > 0).toBe(some);
+    for (const number of (await numbers.all()).slice(0, 2)) {
+      const text = (await number.innerText()).trim();
+      await number.click();
+      await expect(page.locator(".pp:popover-open .pp-num")).toHaveText(text);
       await page.keyboard.press("Escape");
       await expect(page.locator(".pp:popover-open")).toHaveCount(0);
     }
