@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { contentPageOf, contentPages } from "../support/content.ts";
+import { locales } from "../../src/domain/locale.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { openPage } from "../support/site.ts";
 import { exploreKey } from "../../src/routing/views.ts";
@@ -71,7 +72,8 @@ test("what makes files or sound is asked for by nobody who only reads", async ({
 });
 
 const chartless = contentPages.filter(
-  ({ key, body, facts }) => facts.kind !== "home" && key !== exploreKey && !body.includes("<Chart "),
+  ({ key, body, facts }) =>
+    facts.kind !== "home" && key !== exploreKey && key !== "search" && !body.includes("<Chart "),
 );
 for (const { path } of chartless) {
   test(`${path} shows no chart that comes alive, and asks for no script at all`, async ({ page }) => {
@@ -81,5 +83,22 @@ for (const { path } of chartless) {
     await page.keyboard.press("End");
     await page.waitForLoadState("networkidle");
     expect(asked).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test(`the search asks for its own script alone, and for its index when it is used (${locale})`, async ({
+    page,
+  }) => {
+    const asked = askedBy(page);
+    await openPage(page, "search", locale);
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.press("End");
+    await page.waitForLoadState("networkidle");
+    const own = asked.filter((path) => /\/assets\/(SearchBox|client)\.[^/]*\.js$/.test(path));
+    expect(own).toHaveLength(2);
+    expect(asked).toEqual(own);
+    await page.getByRole("searchbox").focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith("/search.json"))).toHaveLength(1);
   });
 }
