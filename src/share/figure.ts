@@ -30,7 +30,8 @@ export const tableHtml = ({ caption, head, rows }: Table): string =>
 /** The picture, its finding, its sources and the way back; with a table, its numbers as well. */
 export function figureHtml(figure: Figure, table?: Table): string {
   const { title, url, src, width, height, alt, sources, credit } = figure;
-  const picture = `<a href="${escaped(url)}"><img src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy"></a>`;
+  // `loading` first: a copy of the element takes its attributes one by one, and would fetch a picture it is not yet told to wait for.
+  const picture = `<a href="${escaped(url)}"><img loading="lazy" src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>`;
   const caption = `<figcaption>${escaped(title)}. ${escaped(sources)} <a href="${escaped(url)}">${escaped(credit)}</a></figcaption>`;
   return `<figure>${picture}${table ? tableHtml(table) : ""}${caption}</figure>`;
 }
