@@ -4,6 +4,7 @@ import {
   BasicPlatform,
   Chart,
   LineElement,
+  type Plugin,
   PointElement,
   ScatterController,
 } from "chart.js";
@@ -13,6 +14,15 @@ import { RowsScale } from "./scales/rows.ts";
 import { LinearInside, LogInside } from "./scales/value.ts";
 
 export type LiveDrawing = Chart<"bar" | "scatter", Mark[]>;
+
+function setLetters({ ctx }: Chart): void {
+  ctx.textRendering = "geometricPrecision";
+}
+/**
+ * Letters as wide as their face has them, so that words break where they break in the picture: on a screen of one pixel
+ * to a pixel a browser rounds each width otherwise. A canvas forgets it when it is sized.
+ */
+const letters: Plugin = { id: "letters", beforeLayout: setLetters, beforeDraw: setLetters };
 
 /**
  * Draws with the pieces of Chart.js we use. They are registered here, when they are wanted, so that no bundler can take
@@ -31,6 +41,7 @@ export function draw(
     LinearInside,
     LogInside,
     RowsScale,
+    letters,
   );
   // Chart.js asks its canvas for a context and a size, and finds both in an SVG context: but that stands in no page.
   const platform = "getAttribute" in on ? {} : { platform: BasicPlatform };

@@ -10,6 +10,7 @@ if (typeof document !== "undefined") document.fonts.addEventListener("loadingdon
 export function measureIn(element: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("found no drawing context; expected a canvas that measures");
+  context.textRendering = "geometricPrecision";
   const family = getComputedStyle(element).fontFamily;
   return (text, size, weight) => {
     const font = `${weight} ${size}px ${family}`;

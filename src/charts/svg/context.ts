@@ -44,6 +44,7 @@ export class SvgContext {
   lineCap: CanvasLineCap = "butt";
   lineJoin: CanvasLineJoin = "miter";
   lineDashOffset = 0;
+  textRendering: CanvasTextRendering = "auto";
 
   /** All that Chart.js asks of a canvas. */
   readonly canvas: { readonly width: number; readonly height: number; getContext: () => SvgContext };

@@ -129,7 +129,8 @@ function placeRows(rows: readonly Row[], { size, measure }: Look): PlacedRows {
         ? Math.max(nameLead + Math.min(kept, 1) * textLead + 18, most + 8, 36 + lift + room)
         : most + (bare ? 16 : above + room / 2 + 38),
     );
-    const first = beside ? y + (height - block) / 2 : y + 4;
+    // Of the lines kept free above a mark, a name takes the last: it stands by its own mark.
+    const first = beside ? y + (height - block) / 2 : y + 4 + most - block;
     const mark = beside ? y + height / 2 + lift / 4 : y + (bare ? most / 2 : most + above + 18);
     names.push({ at: first + nameSize, lines: [name, ...lines], weight: group ? 400 : 600 });
     y += height;
