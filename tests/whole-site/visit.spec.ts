@@ -12,9 +12,10 @@ const isRegister = (path: string): boolean => /\/(numbers|chiffres)\/$/.test(pat
 // A visit as most readers make it, motion included.
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-/** On the page of a chart, what brings it alive may come at once: it is in view. */
+/** On the page of a chart or of the search, what brings it alive may come at once: it is in view. */
+const isAliveAtOnce = (path: string): boolean => isChartPage(path) || /\/(search|recherche)\/$/.test(path);
 const bringsAlive = (url: string): boolean =>
-  /\/assets\/(SalaryChart|ExportMenu|client|Explorer|Offer)\.|\/(charts|graphiques|explore|explorer)\/[\w./-]+\.json$/.test(
+  /\/assets\/(SalaryChart|ExportMenu|SearchBox|client|Explorer|Offer)\.|\/(charts|graphiques|explore|explorer)\/[\w./-]+\.json$/.test(
     url,
   );
 
@@ -30,7 +31,7 @@ for (const [place, path] of everyPath.filter(isLookedInto).entries()) {
     const { asked, complaints } = await watch(page);
 
     await page.goto(path, { waitUntil: "networkidle" });
-    const before = (await asked()).filter(({ url }) => !isChartPage(path) || !bringsAlive(url));
+    const before = (await asked()).filter(({ url }) => !isAliveAtOnce(path) || !bringsAlive(url));
     const total = before.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(before.length).toBeGreaterThan(2);
     expect
