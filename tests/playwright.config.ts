@@ -19,13 +19,14 @@ export default defineConfig({
   retries: 0,
   // Far more than any test takes, for a machine that does much else meanwhile.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["./support/stored-run.ts"], ["./support/tally.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Nothing flies in while a test measures or clicks.
     contextOptions: { reducedMotion: "reduce" },
     // What cannot be clicked by now never will be.
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     launchOptions: { executablePath: browser, args: launchFlags },
   },
   webServer: {
