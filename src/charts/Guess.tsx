@@ -104,8 +104,8 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
       <div class="outcome">
         {facts && published && (
           <>
-            {/* Written anew when the records come: sentences that made room for others would count as a shift. */}
-            <p key={shown === undefined ? "records" : "guess"} ref={said} tabIndex={-1}>
+            {/* Written anew with the records and with another view: sentences that made room would count as a shift. */}
+            <p key={JSON.stringify([shown === undefined, view])} ref={said} tabIndex={-1}>
               <Answer published={published} facts={facts} view={{ ...view, guess: shown }} guess={guess} />
             </p>
             <div class="acts" aria-live="polite">
@@ -134,7 +134,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
           autocomplete="off"
           onInput={take}
         />
-        <span class="ends" aria-hidden="true">
+        <span key={`${max} ${period}`} class="ends" aria-hidden="true">
           <span class="least">{reckoner?.printAt(0) ?? asked.least}</span>
           <span class="per">{period}</span>
           <span class="most">{reckoner?.printAt(max) ?? asked.most}</span>
