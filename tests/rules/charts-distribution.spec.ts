@@ -49,7 +49,7 @@ test.describe("A row of steps", () => {
         );
         expect(near, "half of a dot lies on another").toEqual([]);
       }
-      const bars = strokes.filter(({ colour }) => colour === "var(--record-mark)");
+      const bars = strokes.filter(({ colour }) => colour === "var(--color-record-mark)");
       const feet = bars
         .map(({ points, thick = 0 }) => (points[0]?.y ?? 0) + thick / 2)
         .toSorted((a, b) => a - b);

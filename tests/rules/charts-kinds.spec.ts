@@ -30,7 +30,7 @@ test.describe("Rows under headings", () => {
     for (const { detail } of france)
       expect(detail).toBe("2 records, about\u00a01\u00a0advert: too few for a percentile");
     // A gap at each median: of the other three Germany has too few as well.
-    expect(strokes.filter(({ colour }) => colour === "var(--paper)")).toHaveLength(2);
+    expect(strokes.filter(({ colour }) => colour === "var(--color-paper)")).toHaveLength(2);
   });
 
   test("one points at five percentiles a row, and each says what it is and on how many records", () => {
@@ -114,5 +114,5 @@ test("what was printed stands under what was said, with the papers and the tone 
   expect(printed?.claim).toBe("seed-start-45500");
   const pair = dots.filter(({ y }) => y < (printed?.box.bottom ?? 0));
   expect(pair).toHaveLength(2);
-  for (const one of pair) expect(one).toMatchObject({ hollow: true, colour: "var(--claim-mark)" });
+  for (const one of pair) expect(one).toMatchObject({ hollow: true, colour: "var(--color-claim-mark)" });
 });

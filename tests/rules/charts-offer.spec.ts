@@ -79,11 +79,11 @@ for (const size of drawnSizes) {
     const x = plot.left + (62_000 / spec.axis.max) * (plot.right - plot.left);
     const [line, ...others] = strokes.filter(({ dotted }) => dotted);
     expect(others).toEqual([]);
-    expect(line?.colour).toBe("var(--ink)");
+    expect(line?.colour).toBe("var(--color-ink)");
     expect(line?.points.map((point) => Math.abs(point.x - x) < 0.1)).toEqual([true, true]);
     expect(line?.points.map(({ y }) => Math.round(y))).toEqual([plot.top, plot.bottom].map(Math.round));
     const head = words.find(({ text }) => text === "Your offer: £62,000");
-    expect(head?.colour).toBe("var(--ink)");
+    expect(head?.colour).toBe("var(--color-ink)");
     expect(head?.bottom).toBeLessThan(plot.top);
   });
 

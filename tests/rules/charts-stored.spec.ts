@@ -23,9 +23,9 @@ test("the ten charts of the catalogue are there", () => {
 });
 
 const tokens = readFileSync("src/styles/tokens.css", "utf8").matchAll(
-  /--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]+)/g,
+  /--color-([a-z0-9-]+):\s*light-dark\((#[0-9a-f]+)/g,
 );
-const variables = [...tokens].map(([, name, light]) => `--${name}:${light}`).join(";");
+const variables = [...tokens].map(([, name, light]) => `--color-${name}:${light}`).join(";");
 
 /** All sizes of a chart on one sheet, with the light colours, so that a diff can be looked at. */
 function sheetOf(spec: ChartSpec): string {
@@ -40,7 +40,7 @@ function sheetOf(spec: ChartSpec): string {
     return drawing.replaceAll("><", ">\n<");
   });
   const style = `svg{${variables}} text{font-family:"Instrument Sans",Arial,sans-serif}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="780" height="${y}"><style>${style}</style><rect width="100%" height="100%" fill="var(--paper)"/>\n${placed.join("\n")}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="780" height="${y}"><style>${style}</style><rect width="100%" height="100%" fill="var(--color-paper)"/>\n${placed.join("\n")}\n</svg>\n`;
 }
 
 for (const { id, locale, name, spec } of drawnCharts) {

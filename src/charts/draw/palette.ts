@@ -8,7 +8,7 @@ export type Token =
 export type Paint = (token: Token) => string;
 
 /** In a picture the page’s own variables are used, so that it follows light and dark by itself. */
-export const cssPaint: Paint = (token) => `var(--${token})`;
+export const cssPaint: Paint = (token) => `var(--color-${token})`;
 
 /** Marks need 3:1 and words 7:1, so each tone has one colour for either. */
 export const markToken: Readonly<Record<Tone, Token>> = {
