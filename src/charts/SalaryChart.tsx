@@ -105,7 +105,7 @@ export default function SalaryChart(props: Props) {
   const drawing = (
     <div
       ref={sheet}
-      class="sheet"
+      class="plot"
       role={state === "alive" ? "application" : "img"}
       tabIndex={state === "alive" ? 0 : undefined}
       aria-label={props.says}

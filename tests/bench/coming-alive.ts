@@ -14,7 +14,7 @@ interface Subject {
   readonly alive: string;
 }
 const chart = "#chart-headline-vs-records salary-chart";
-const ours: Subject = { path: article, it: `${chart} .sheet`, alive: `${chart}.alive` };
+const ours: Subject = { path: article, it: `${chart} .plot`, alive: `${chart}.alive` };
 const bare: Subject = { path: beside("bare", article), it: "canvas", alive: "body.alive" };
 
 interface Seen {

@@ -51,8 +51,8 @@ const cellsOf = ({ table }: ChartOn): Promise<string[]> =>
   table.evaluate((node) => [...node.querySelectorAll("th, td")].map(({ textContent }) => textContent ?? ""));
 
 /** What the picture under the canvas says: the one of this width. */
-const wordsOfPicture = ({ sheet }: ChartOn): Promise<string[]> =>
-  sheet.evaluate((node) => {
+const wordsOfPicture = ({ plot }: ChartOn): Promise<string[]> =>
+  plot.evaluate((node) => {
     const shown = [...node.querySelectorAll("svg")].find((svg) => svg.getBoundingClientRect().width > 0);
     return [...(shown?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent ?? "");
   });
@@ -62,7 +62,7 @@ async function expectView(chart: ChartOn, id: string, locale: Locale, view: View
   const spec = specify(facts(id, locale), view);
   const { head, rows } = tableFor(spec, locale);
   await expect.poll(() => cellsOf(chart)).toEqual([head, ...rows].flat());
-  await expect(chart.sheet).toHaveAttribute("aria-label", describe(spec, locale));
+  await expect(chart.plot).toHaveAttribute("aria-label", describe(spec, locale));
   // The picture under a canvas follows when somebody will see it: on paper.
   const apart = async () => {
     await chart.canvas.evaluate(() => dispatchEvent(new Event("beforeprint")));
@@ -120,7 +120,7 @@ for (const { id, locale, path } of someChartPages) {
 
     await choose(chart, { key: keys.show, value: "table" });
     await expect(chart.table).toBeVisible();
-    await expect(chart.sheet).toBeHidden();
+    await expect(chart.plot).toBeHidden();
 
     // The same address, opened by somebody else.
     const other = await page.context().newPage();

@@ -104,8 +104,8 @@ test("a host sees the view it copied, is told its height, and nothing else", asy
     await page.goto(`${chartPath(id, locale)}?c=gbp&per=month`);
     const chart = await wake(page, id);
     // The sentence of another view comes with the pen, a moment after the chart is alive.
-    await expect(chart.sheet).toHaveAttribute("aria-label", new RegExp(chartStrings(locale)["period.month"]));
-    const says = (await chart.sheet.getAttribute("aria-label")) ?? "";
+    await expect(chart.plot).toHaveAttribute("aria-label", new RegExp(chartStrings(locale)["period.month"]));
+    const says = (await chart.plot.getAttribute("aria-label")) ?? "";
     await page.getByRole("button", { name: t(locale)["take.embed"] }).click();
     const code = (await page.locator("#embed code >> visible=true").textContent()) ?? "";
     const { src, height } = frameIn(code);
@@ -113,7 +113,7 @@ test("a host sees the view it copied, is told its height, and nothing else", asy
 
     const frame = await hosted(page, code, 544, baseURL ?? "");
     await expect(frame.locator("salary-chart.alive")).toBeVisible();
-    await expect(frame.locator(".sheet")).toHaveAttribute("aria-label", says);
+    await expect(frame.locator(".plot")).toHaveAttribute("aria-label", says);
     await expect(frame.locator(".credit a")).toHaveAttribute(
       "href",
       new RegExp(`${chartPath(id, locale)}\\?currency=GBP&per=month$`),

@@ -60,7 +60,7 @@ test.describe("on a phone", () => {
       await explorer.compare.tap();
       await expectPlaced(explorer, engineer, locale, 62_000);
       await expect(explorer.placed).toContainText(/12–61/);
-      await expect(explorer.spread.locator(".sheet")).toHaveAttribute("aria-label", /28.*62[,\u202f]000/s);
+      await expect(explorer.spread.locator(".plot")).toHaveAttribute("aria-label", /28.*62[,\u202f]000/s);
       await expect(explorer.status).toContainText(/12–61/);
       // Nothing was sent, and nothing stored: the offer is nowhere but in the page.
       const { search, hash } = new URL(page.url());

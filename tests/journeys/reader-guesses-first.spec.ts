@@ -22,8 +22,8 @@ for (const locale of locales) {
 
   test(`sets a guess by keyboard, sees where it stands, and nothing moves (${locale})`, async ({ page }) => {
     const { asked, complaints } = await watch(page);
-    const { figure, sheet, slider, outcome } = await question(page, chartPath(id, locale));
-    await expect(sheet).toBeHidden();
+    const { figure, plot, slider, outcome } = await question(page, chartPath(id, locale));
+    await expect(plot).toBeHidden();
     await expect(slider).toHaveAttribute("aria-valuetext", strings["guess.unset"]);
     const ends = await figure
       .locator(".least, .per, .most")
@@ -41,7 +41,7 @@ for (const locale of locales) {
     await page.keyboard.press("Tab");
     await expect(page.locator(":focus")).toHaveText(strings["guess.show"]);
     await page.keyboard.press("Enter");
-    await expect(sheet).toBeVisible();
+    await expect(plot).toBeVisible();
     await expect(outcome).toBeFocused();
     await expect(outcome).toContainText(`${words["chart.head"](words["guess.yours"])} ${amount}`);
     expect(await figure.evaluate((node) => node.getBoundingClientRect().height)).toBe(height);
@@ -51,14 +51,14 @@ for (const locale of locales) {
     expect(complaints).toEqual([]);
     await page.getByText(strings["guess.again"]).click();
     await expect(slider).toBeFocused();
-    await expect(sheet).toBeHidden();
+    await expect(plot).toBeHidden();
   });
 
   test(`takes a guess along in a link, in the money one sees (${locale})`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const path = chartPath(id, locale);
-    const { sheet, outcome } = await question(page, `${path}?c=eur#guess=120000usd`);
-    await expect(sheet).toBeVisible();
+    const { plot, outcome } = await question(page, `${path}?c=eur#guess=120000usd`);
+    await expect(plot).toBeVisible();
     await expect(outcome).toContainText("€");
     await page.getByText(strings["guess.copy"]).click();
     await expect(page.getByText(strings["guess.copied"])).toBeVisible();
@@ -74,14 +74,14 @@ test("taps the slider and the button on a phone", async ({ browser }) => {
     isMobile: true,
   });
   const page = await context.newPage();
-  const { sheet, slider, outcome, figure } = await question(page, chartPath(id, "en"));
+  const { plot, slider, outcome, figure } = await question(page, chartPath(id, "en"));
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error("found no slider; expected one to tap");
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await expect(figure.locator("label b")).toHaveText(/^\$3[01]\d,000$/);
   await figure.getByText(t("en")["guess.show"]).tap();
-  await expect(sheet).toBeVisible();
+  await expect(plot).toBeVisible();
   await expect(outcome).toContainText("70 of the 73 records");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
   await context.close();
@@ -92,16 +92,16 @@ test("skips the question while the script hangs, and does not meet it when the s
 }) => {
   await page.route(chartScript, () => undefined);
   await page.goto(chartPath(id, "en"));
-  const { sheet, skip, figure } = chartOn(page, id);
-  await expect(sheet).toBeHidden();
+  const { plot, skip, figure } = chartOn(page, id);
+  await expect(plot).toBeHidden();
   await skip.click();
-  await expect(sheet).toBeVisible();
+  await expect(plot).toBeVisible();
   await page.unroute(chartScript);
   await page.route(chartScript, (route) => route.abort());
   await page.goto(chartPath(id, "en"));
   // Asked for twice before it counts as lost.
   await expect(figure.locator("salary-chart.lost")).toBeAttached();
-  await expect(sheet).toBeVisible();
+  await expect(plot).toBeVisible();
   await expect(skip).toBeHidden();
 });
 
@@ -109,7 +109,7 @@ test("finds the answer simply there without scripting, and on paper", async ({ b
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(chartPath(id, "en"));
-  await expect(chartOn(still, id).sheet).toBeVisible();
+  await expect(chartOn(still, id).plot).toBeVisible();
   await expect(chartOn(still, id).skip).toBeHidden();
   await context.close();
   await page.goto(chartPath(id, "en"));

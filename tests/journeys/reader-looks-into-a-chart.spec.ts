@@ -20,23 +20,23 @@ for (const { id, locale, path } of someChartPages) {
     page,
   }) => {
     await page.goto(path);
-    const { sheet, reading, value } = await wake(page, id);
-    await sheet.scrollIntoViewIfNeeded();
-    const spots = await spotsOn(sheet, facts(id, locale), true);
+    const { plot, reading, value } = await wake(page, id);
+    await plot.scrollIntoViewIfNeeded();
+    const spots = await spotsOn(plot, facts(id, locale), true);
     expect(spots.length).toBeGreaterThan(1);
     const said = async () => plain(await reading.innerText()).replace(papers, "");
     for (const { at, keys, words, target } of spots) {
-      await sheet.hover({ position: at });
+      await plot.hover({ position: at });
       await expect.poll(said, "pointer").toBe(plain(words));
       await page.keyboard.press("Escape");
       await expect(value).toHaveCount(0);
 
-      await sheet.tap({ position: at });
+      await plot.tap({ position: at });
       await expect.poll(said, "finger").toBe(plain(words));
       await page.keyboard.press("Escape");
       await expect(value).toHaveCount(0);
 
-      await sheet.focus();
+      await plot.focus();
       for (const key of keys) await page.keyboard.press(key);
       expect(await said(), "keys").toBe(plain(words));
       if (target.claim) {
@@ -58,10 +58,10 @@ for (const { id, locale, path } of someChartPages) {
 for (const locale of locales) {
   test(`looking at a mark moves nothing on the page (${locale})`, async ({ page }) => {
     await openPage(page, "dream-job", locale);
-    const { figure, sheet, value } = await wake(page, "story-figures");
+    const { figure, plot, value } = await wake(page, "story-figures");
     const before = await figure.boundingBox();
-    for (const { at } of await spotsOn(sheet, facts("story-figures", locale), false)) {
-      await sheet.hover({ position: at });
+    for (const { at } of await spotsOn(plot, facts("story-figures", locale), false)) {
+      await plot.hover({ position: at });
       await expect(value).toHaveCount(1);
       expect(await figure.boundingBox()).toEqual(before);
     }
@@ -72,13 +72,13 @@ for (const locale of locales) {
   }) => {
     await page.setViewportSize({ width: 375, height: 800 });
     await openPage(page, "dream-job", locale);
-    const { sheet, reading, value, figure } = await wake(page, "story-figures");
-    const [spot, other] = await spotsOn(sheet, facts("story-figures", locale), false);
+    const { plot, reading, value, figure } = await wake(page, "story-figures");
+    const [spot, other] = await spotsOn(plot, facts("story-figures", locale), false);
     if (!spot || !other) throw new Error("found fewer than two marks in story-figures");
-    await sheet.tap({ position: spot.at });
+    await plot.tap({ position: spot.at });
     await expect(value).toHaveText(spot.target.value);
     // A pointer that passes by reads nothing else.
-    await sheet.hover({ position: other.at });
+    await plot.hover({ position: other.at });
     await expect(value).toHaveText(spot.target.value);
     await reading.getByText(t(locale)["chart.passport"]).tap();
     await expect(page.locator(".pp:popover-open")).toBeVisible();
@@ -110,9 +110,9 @@ test("each key announces its mark once, a key at the edge nothing, and the chart
   page,
 }) => {
   await openPage(page, "the-other-trainers", "en");
-  const { sheet, reading } = await wake(page, "hourly-trainers");
+  const { plot, reading } = await wake(page, "hourly-trainers");
   await countAnnouncements(page, "hourly-trainers");
-  await sheet.focus();
+  await plot.focus();
   const read: string[] = [];
   for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight", "End", "Home"]) {
     await page.keyboard.press(key);
@@ -123,7 +123,7 @@ test("each key announces its mark once, a key at the edge nothing, and the chart
   await page.keyboard.press("Home");
   expect(await heardOn(page)).toEqual(read);
   // What is read has its way to the passport beside it: the one stop in a chart, gone with the reading.
-  const stops = sheet.locator("[tabindex='0'], button, a, input");
+  const stops = plot.locator("[tabindex='0'], button, a, input");
   await expect(stops).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(stops).toHaveCount(0);
@@ -131,8 +131,8 @@ test("each key announces its mark once, a key at the edge nothing, and the chart
 
 test("keys that mean something to the browser are left to it", async ({ page }) => {
   await openPage(page, "dream-job", "en");
-  const { sheet, value } = await wake(page, "story-figures");
-  await sheet.focus();
+  const { plot, value } = await wake(page, "story-figures");
+  await plot.focus();
   await page.keyboard.press("ArrowDown");
   const first = await value.textContent();
   const y = await page.evaluate(() => scrollY);
@@ -154,8 +154,8 @@ async function swipeUp(page: Page, x: number, from: number, by: number): Promise
 test("a finger that swipes over a chart scrolls the page, and reads nothing", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
   await openPage(page, "the-other-trainers", "en");
-  const { sheet, value } = await wake(page, "hourly-trainers");
-  const box = await sheet.boundingBox();
+  const { plot, value } = await wake(page, "hourly-trainers");
+  const box = await plot.boundingBox();
   const from = await page.evaluate(() => scrollY);
   await swipeUp(page, 150, (box?.y ?? 0) + 500, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);

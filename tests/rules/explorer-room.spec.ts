@@ -15,7 +15,7 @@ const css = readFileSync(`${root}src/components/explore/figures.css`, "utf8");
 
 /** What the stylesheet keeps for the drawings of a chart: their proportions, from the narrowest size on. */
 const keptFor = (chart: string) =>
-  [...css.matchAll(/\.(\w+) \.sheet \{\s*aspect-ratio: (\d+) \/ (\d+)/g)]
+  [...css.matchAll(/\.(\w+) \.plot \{\s*aspect-ratio: (\d+) \/ (\d+)/g)]
     .filter(([, name]) => name === chart)
     .map(([, , width, height]) => ({ width: Number(width), height: Number(height) }));
 const drawn = ["narrow", "medium", "wide"] as const;

@@ -29,7 +29,7 @@ export function chartOn(page: Page, id: string) {
   return {
     figure,
     element: figure.locator("salary-chart"),
-    sheet: figure.locator(".sheet"),
+    plot: figure.locator(".plot"),
     canvas: figure.locator("canvas"),
     reading: figure.locator(".reading"),
     /** The figure being read; nothing when nothing is. */
@@ -74,13 +74,13 @@ export async function quietly(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** A sheet and the canvas on it, with its own pixels across, measured at once: a face that comes late brings a new canvas. */
-export const measured = (sheet: Locator) =>
-  sheet.evaluate((node) => {
+/** A plot and its canvas, with its own pixels across, measured at once: a face that comes late brings a new canvas. */
+export const measured = (plot: Locator) =>
+  plot.evaluate((node) => {
     const canvas = node.querySelector("canvas");
     const box = (one: Element | null) => {
       const { x = 0, y = 0, width = 0, height = 0 } = one?.getBoundingClientRect() ?? {};
       return { x, y, width, height };
     };
-    return { own: canvas?.width ?? Number.NaN, canvas: box(canvas), sheet: box(node) };
+    return { own: canvas?.width ?? Number.NaN, canvas: box(canvas), plot: box(node) };
   });

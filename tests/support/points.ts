@@ -41,8 +41,8 @@ const periodOf = (facts: ChartFacts): string =>
   hasMoney(facts) ? chartStrings(facts.locale)[`period.${facts.per}`] : "";
 
 /** Marks of a chart as it is shown on the screen: the first, the last, and some between that nothing hides. */
-export async function spotsOn(sheet: Locator, facts: ChartFacts, wide: boolean, most = 6): Promise<Spot[]> {
-  const box = await sheet.boundingBox();
+export async function spotsOn(plot: Locator, facts: ChartFacts, wide: boolean, most = 6): Promise<Spot[]> {
+  const box = await plot.boundingBox();
   if (!box) throw new Error("found a chart without a box; expected one on the screen");
   const layout = drawingOf(specify(facts), sizeFor(box.width, wide));
   const free = layout.targets.filter((target) => aim(layout, middle(target)) === target);

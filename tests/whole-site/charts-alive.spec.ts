@@ -5,7 +5,7 @@ import { difference } from "../support/pixels.ts";
 import { openPage } from "../support/site.ts";
 import { inTurn } from "../support/sample.ts";
 
-/** Letters of a canvas and of a picture are smoothed each in their own way: this share of a sheet, at most. */
+/** Letters of a canvas and of a picture are smoothed each in their own way: this share of a plot, at most. */
 const alike = 0.01;
 
 /** How many canvases of a page still hold a drawing, and how many charts say they are alive. */
@@ -29,10 +29,10 @@ for (const { id, path } of inTurn(chartPages).filter(({ locale }) => locale === 
         await one.goto(path);
         await one.reload();
       }
-      const { sheet } = await wake(page, id);
+      const { plot } = await wake(page, id);
       await page.mouse.move(0, 0);
-      const asleep = chartOn(still, id).sheet;
-      const [drawn, drawnBefore] = [await sheet.screenshot(), await asleep.screenshot()];
+      const asleep = chartOn(still, id).plot;
+      const [drawn, drawnBefore] = [await plot.screenshot(), await asleep.screenshot()];
       expect(await difference(drawn, drawnBefore, 1), `${width} px`).toBeLessThan(alike);
       expect(await difference(drawnBefore, drawn, 1), `${width} px`).toBeLessThan(alike);
     }
@@ -76,8 +76,8 @@ test("a chart taken out of its page sleeps, and wakes where it is put back", asy
   await chart?.evaluate((node) => node.remove());
   await expect.poll(() => chart?.evaluate((node) => node.querySelector("canvas")?.width)).toBe(0);
   await home?.evaluate((node, taken) => taken && node.prepend(taken), chart);
-  const { sheet, value } = await wake(page, "story-figures");
-  await sheet.focus();
+  const { plot, value } = await wake(page, "story-figures");
+  await plot.focus();
   await page.keyboard.press("ArrowDown");
   await expect(value).toHaveText("€45,500");
 });
@@ -87,26 +87,26 @@ for (const deviceScaleFactor of [1, 1.5, 2, 3, 4]) {
     // Four is a zoom of 400 % on a screen of 1280.
     test.use({ deviceScaleFactor, viewport: { width: deviceScaleFactor === 4 ? 320 : 768, height: 700 } });
 
-    test("the canvas has as many, and lies where its sheet lies", async ({ page }) => {
+    test("the canvas has as many, and lies where its plot lies", async ({ page }) => {
       await page.goto(chartPath("pay-by-job", "fr"));
-      const { own, canvas, sheet } = await measured((await wake(page, "pay-by-job")).sheet);
+      const { own, canvas, plot } = await measured((await wake(page, "pay-by-job")).plot);
       expect(canvas.width).toBeGreaterThan(0);
       expect(Math.abs(own - canvas.width * deviceScaleFactor)).toBeLessThanOrEqual(1);
       for (const side of ["x", "y", "width", "height"] as const)
-        expect(Math.abs(canvas[side] - sheet[side]), side).toBeLessThan(0.5);
+        expect(Math.abs(canvas[side] - plot[side]), side).toBeLessThan(0.5);
     });
   });
 }
 
 /** Pixels the canvas has for itself beyond those it is shown at: none when it was drawn for its width. */
-async function surplus(sheet: Locator, deviceScaleFactor = 1): Promise<number> {
-  const { own, canvas } = await measured(sheet);
+async function surplus(plot: Locator, deviceScaleFactor = 1): Promise<number> {
+  const { own, canvas } = await measured(plot);
   return Math.abs(own - canvas.width * deviceScaleFactor);
 }
 
 test("a zoom while one reads draws the chart again, as sharp as before", async ({ page }) => {
   await page.goto(chartPath("pay-by-job", "en"));
-  const { sheet } = await wake(page, "pay-by-job");
+  const { plot } = await wake(page, "pay-by-job");
   const session = await page.context().newCDPSession(page);
   for (const deviceScaleFactor of [2, 1.25]) {
     await session.send("Emulation.setDeviceMetricsOverride", {
@@ -115,7 +115,7 @@ test("a zoom while one reads draws the chart again, as sharp as before", async (
       deviceScaleFactor,
       mobile: false,
     });
-    await expect.poll(() => surplus(sheet, deviceScaleFactor)).toBeLessThanOrEqual(1);
+    await expect.poll(() => surplus(plot, deviceScaleFactor)).toBeLessThanOrEqual(1);
   }
 });
 
@@ -124,23 +124,23 @@ test("a chart that shrank grows again, drawn for each width, and is the same as 
   await page.goto(chartPath("story-figures", "en"));
   // A face that comes late is kept for the next page.
   await page.reload();
-  const { sheet } = await wake(page, "story-figures");
+  const { plot } = await wake(page, "story-figures");
   // Where it stands on the page, in sixty-fourths of a pixel as the browser lays it out.
   const place = () =>
-    sheet.evaluate((node) => {
+    plot.evaluate((node) => {
       const { left, top, width, height } = node.getBoundingClientRect();
       const page = document.documentElement.getBoundingClientRect().top;
       return [left, top - page, width, height].map((length) => Math.round(length * 64));
     });
-  const [before, box] = [await sheet.screenshot(), await place()];
+  const [before, box] = [await plot.screenshot(), await place()];
   for (const width of [700, 360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => surplus(sheet), `${width} px`).toBeLessThanOrEqual(1);
-    const { canvas, sheet: whole } = await measured(sheet);
+    await expect.poll(() => surplus(plot), `${width} px`).toBeLessThanOrEqual(1);
+    const { canvas, plot: whole } = await measured(plot);
     expect(canvas.width).toBe(whole.width);
   }
   await expect.poll(place).toEqual(box);
-  await expect.poll(async () => difference(before, await sheet.screenshot())).toBe(0);
+  await expect.poll(async () => difference(before, await plot.screenshot())).toBe(0);
 });
 
 test("turning dark redraws the chart without loading anything", async ({ page }) => {

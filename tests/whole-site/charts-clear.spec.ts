@@ -11,7 +11,7 @@ const wordsOf = (page: Page) =>
     .locator("visible=true")
     .first()
     .evaluate((drawing, room) => {
-      const sheet = drawing.getBoundingClientRect();
+      const plot = drawing.getBoundingClientRect();
       const words = [...drawing.querySelectorAll("text")].map((text) => ({
         says: text.textContent,
         box: text.getBoundingClientRect(),
@@ -23,7 +23,7 @@ const wordsOf = (page: Page) =>
         words.slice(place + 1).flatMap((other) => (touch(box, other.box) ? [`${says} | ${other.says}`] : [])),
       );
       const outside = words
-        .filter(({ box }) => box.left < sheet.left - 1 || box.right > sheet.right + 1)
+        .filter(({ box }) => box.left < plot.left - 1 || box.right > plot.right + 1)
         .map(({ says }) => says);
       return { count: words.length, touching, outside };
     }, slack);

@@ -28,7 +28,7 @@ test("twenty charts on one page of a small slow phone come alive one after the o
   await expect(charts).toHaveCount(20);
   const seen = new Set<string>();
   for (const chart of await charts.all()) {
-    await chart.evaluate((one) => one.querySelector(".sheet")?.scrollIntoView({ block: "center" }));
+    await chart.evaluate((one) => one.querySelector(".plot")?.scrollIntoView({ block: "center" }));
     await expect(chart.locator("salary-chart")).toHaveClass(/\balive\b/);
     const { names, drawn } = await page.evaluate((): Alive => ({
       names: [...document.querySelectorAll(".alive")].map((one) => one.closest("figure")?.id ?? ""),

@@ -26,10 +26,10 @@ test("colours that are forced while one reads show the picture of the view chose
 
 test("a page that is saved shows the picture of the view chosen", async ({ page, browser }) => {
   await inPounds(page);
-  const { sheet } = chartOn(page, id);
+  const { plot } = chartOn(page, id);
   // The picture follows its view a moment after the canvas.
   await expect
-    .poll(() => sheet.evaluate((node) => node.querySelector("svg.wide")?.textContent))
+    .poll(() => plot.evaluate((node) => node.querySelector("svg.wide")?.textContent))
     .toContain("£");
   const html = await page.content();
   const saved = await browser.newPage({ javaScriptEnabled: false });

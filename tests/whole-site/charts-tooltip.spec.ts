@@ -26,11 +26,11 @@ for (const locale of locales)
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await openPage(page, "dream-job", locale);
-      const { sheet, figure } = await wake(page, "story-figures");
-      const tooltip = sheet.locator(".tooltip");
-      await sheet.evaluate((node) => node.scrollIntoView({ block: "center" }));
+      const { plot, figure } = await wake(page, "story-figures");
+      const tooltip = plot.locator(".tooltip");
+      await plot.evaluate((node) => node.scrollIntoView({ block: "center" }));
       for (const { at, keys, words: said, target } of await spotsOn(
-        sheet,
+        plot,
         facts("story-figures", locale),
         false,
       )) {
@@ -39,12 +39,12 @@ for (const locale of locales)
           expect(words(await tooltip.innerText())).toContain(words(said));
           expect(await over(tooltip, figure)).toBeLessThanOrEqual(1);
         };
-        await sheet.hover({ position: at });
+        await plot.hover({ position: at });
         await read();
         await page.keyboard.press("Escape");
         await expect(tooltip).toHaveCount(0);
 
-        await sheet.tap({ position: at });
+        await plot.tap({ position: at });
         await read();
         await tooltip.getByRole("button").click();
         await expect(page.locator(`#pp-${target.claim}`)).toBeVisible();
@@ -53,14 +53,14 @@ for (const locale of locales)
         await page.keyboard.press("Escape");
         await expect(tooltip).toHaveCount(0);
 
-        await sheet.focus();
+        await plot.focus();
         for (const key of keys) await page.keyboard.press(key);
         await read();
         await page.keyboard.press("Tab");
         await expect(tooltip.getByRole("button")).toBeFocused();
         await page.keyboard.press("Escape");
         await expect(tooltip).toHaveCount(0);
-        await expect(sheet, "the focus is not lost with the link").toBeFocused();
+        await expect(plot, "the focus is not lost with the link").toBeFocused();
       }
     });
 
@@ -72,15 +72,15 @@ for (const motion of ["no-preference", "reduce"] as const)
       page,
     }) => {
       await openPage(page, "dream-job", "en");
-      const { canvas, choice, figure, sheet } = await wake(page, "story-figures");
+      const { canvas, choice, figure, plot } = await wake(page, "story-figures");
       const before = await canvas.elementHandle();
       await choice(keys.currency, "gbp").click();
       await expect(figure.locator("table")).toContainText("£");
       const same = () => canvas.evaluate((node, former) => node === former, before);
       await expect.poll(same).toBe(motion !== "reduce");
       // It is read as it is drawn.
-      const [first] = await spotsOn(sheet, facts("story-figures", "en"), false);
-      await sheet.hover({ position: first?.at ?? { x: 0, y: 0 } });
-      await expect(sheet.locator(".tooltip")).toContainText("£");
+      const [first] = await spotsOn(plot, facts("story-figures", "en"), false);
+      await plot.hover({ position: first?.at ?? { x: 0, y: 0 } });
+      await expect(plot.locator(".tooltip")).toContainText("£");
     });
   });

@@ -26,8 +26,8 @@ function categoriesOf(spec: ChartSpec): string[] {
 }
 
 /** The words of the drawing of this width as they come to the screen: where, and how high their letters are. */
-function wordsOn(sheet: Element): { text: string; left: number; right: number; size: number }[] {
-  const svg = [...sheet.querySelectorAll("svg")].find((one) => one.getBoundingClientRect().width > 0);
+function wordsOn(plot: Element): { text: string; left: number; right: number; size: number }[] {
+  const svg = [...plot.querySelectorAll("svg")].find((one) => one.getBoundingClientRect().width > 0);
   const own = Number(svg?.getAttribute("viewBox")?.split(" ")[2]);
   const scale = (svg?.getBoundingClientRect().width ?? 0) / own;
   return [...(svg?.querySelectorAll("text") ?? [])].map((node) => {
@@ -42,7 +42,7 @@ for (const { id, locale, path } of someChartPages) {
     page,
   }) => {
     await page.goto(path);
-    const words = await chartOn(page, id).sheet.evaluate(wordsOn);
+    const words = await chartOn(page, id).plot.evaluate(wordsOn);
     const texts = words.map(({ text }) => text).join(" | ");
     const categories = categoriesOf(specify(facts(id, locale)));
     expect(categories.filter((name) => !texts.includes(name))).toEqual([]);
@@ -51,8 +51,8 @@ for (const { id, locale, path } of someChartPages) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
     // Alive, the canvas shows the same drawing.
-    const { canvas, sheet } = await measured((await wake(page, id)).sheet);
+    const { canvas, plot } = await measured((await wake(page, id)).plot);
     expect(canvas.width).toBeGreaterThan(0);
-    expect(canvas.width).toBe(sheet.width);
+    expect(canvas.width).toBe(plot.width);
   });
 }

@@ -18,7 +18,7 @@ function stateOf(): string {
     elements: document.querySelectorAll("*").length,
     moved: moved.map(({ name, value }) => `${name}=${value}`),
     table: chart?.querySelector("table")?.textContent,
-    says: chart?.querySelector(".sheet")?.getAttribute("aria-label"),
+    says: chart?.querySelector(".plot")?.getAttribute("aria-label"),
     class: chart?.className,
   });
 }

@@ -25,13 +25,13 @@ for (const [place, locale] of locales.entries()) {
       await route.abort();
     });
     await page.goto(contentPageOf("pay", locale).path);
-    const { value, sheet } = await wake(page, "pay-by-job");
+    const { value, plot } = await wake(page, "pay-by-job");
     await readToTheEnd(page);
     await wake(page, "pay-by-job");
     expect(refused).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect((await observedOn(page)).shifts).toEqual([]);
-    await sheet.focus();
+    await plot.focus();
     await page.keyboard.press("ArrowDown");
     await expect(value).toHaveText(/\d/);
     expect(wrong).toEqual([]);
