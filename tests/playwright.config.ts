@@ -37,7 +37,7 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   projects: [
-    { name: "rules", testDir: "rules" },
-    { name: "site", testMatch: ["journeys/*.spec.ts", "whole-site/*.spec.ts"] },
+    { name: "unit", testDir: "unit" },
+    { name: "site", testMatch: ["e2e/*.spec.ts", "site/*.spec.ts"] },
   ],
 });

@@ -50,7 +50,7 @@ export type TestRun = z.infer<typeof testRunSchema>;
 export const promiseGroups = ["light", "everyone", "numbers", "steady"] as const;
 export type PromiseGroup = (typeof promiseGroups)[number];
 
-const tried = /^tests\/(?:(?:rules|journeys|whole-site)\/[\w-]+\.spec|bench\/[\w-]+)\.ts$/;
+const tried = /^tests\/(?:(?:unit|e2e|site)\/[\w-]+\.spec|bench\/[\w-]+)\.ts$/;
 
 /** Whether a promise is held by the bench alone, and not by a test that passes or fails. */
 export const isBench = (file: string): boolean => file.startsWith("tests/bench/");

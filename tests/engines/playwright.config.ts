@@ -8,5 +8,5 @@ export default defineConfig({
   ...base,
   testDir: "..",
   use: { ...base.use, launchOptions: {}, browserName: engine },
-  projects: [{ name: engine, testMatch: "journeys/*.spec.ts" }],
+  projects: [{ name: engine, testMatch: "e2e/*.spec.ts" }],
 });

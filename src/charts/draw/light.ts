@@ -9,10 +9,9 @@ let colours: ReadonlyMap<string, string> | undefined;
 function readColours(): ReadonlyMap<string, string> {
   const css = readFileSync(join(process.cwd(), file), "utf8");
   return new Map(
-    [...css.matchAll(/--color-([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6})\b/g)].map(([, name = "", light = ""]) => [
-      name,
-      light,
-    ]),
+    [...css.matchAll(/--color-([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6})\b/g)].map(
+      ([, name = "", light = ""]) => [name, light],
+    ),
   );
 }
 

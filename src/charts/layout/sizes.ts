@@ -1,7 +1,7 @@
 /*
  * The widths a chart is drawn at, in its own pixels. A drawing is shown at the width of its box: from 288 to
  * 480 px the narrow one, up to 700 the medium one, then the wide one; the least of its letters, scaled by
- * box over width, stays at 12 px or more (tests/rules/charts.spec.ts).
+ * box over width, stays at 12 px or more (tests/unit/charts.spec.ts).
  */
 export interface Size {
   readonly width: number;

@@ -10,7 +10,7 @@ const sound = {
   group: "light",
   promise: both("It is new."),
   how: both("Somebody looks."),
-  test: "tests/whole-site/weight.spec.ts",
+  test: "tests/site/weight.spec.ts",
 };
 
 /** Adds a promise to the list; JSON is YAML too. */
@@ -20,12 +20,12 @@ const add = (promise: object) => (copy: Copy) => copy.append(file, `- ${JSON.str
 export const wrong: readonly Wrong[] = [
   {
     says: "a promise whose test was never run",
-    change: add({ ...sound, test: "tests/rules/moon.spec.ts" }),
+    change: add({ ...sound, test: "tests/unit/moon.spec.ts" }),
     problems: [
       {
         file,
         field: "new.test",
-        found: "“tests/rules/moon.spec.ts”",
+        found: "“tests/unit/moon.spec.ts”",
         expected: `a test of the last run, in ${tests}`,
         mend: "correct the path; a new test is run first (STORE_TESTS=1 npm test), then named here",
       },

@@ -59,7 +59,9 @@ test.describe("Percentiles", () => {
     for (const said of [describe(spec, "en"), tableFor(spec, "en").rows.flat().join(), drawn])
       expect(said).toContain("58 records, about\u00a029\u00a0adverts: indicative");
     // From above to below: how thick the bars of records are, without the thin ones from P10 to P90.
-    const bars = drawingOf(spec, "medium").strokes.filter(({ colour }) => colour === "var(--color-record-mark)");
+    const bars = drawingOf(spec, "medium").strokes.filter(
+      ({ colour }) => colour === "var(--color-record-mark)",
+    );
     const [thin = 0, solid] = bars
       .toSorted((one, other) => (one.points[0]?.y ?? 0) - (other.points[0]?.y ?? 0))
       .flatMap(({ thick = 0 }) => (thick > 3 ? [thick] : []));

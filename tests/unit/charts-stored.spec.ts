@@ -45,7 +45,7 @@ function sheetOf(spec: ChartSpec): string {
 
 for (const { id, locale, name, spec } of drawnCharts) {
   test(`${name} is drawn as stored, to the byte`, () => {
-    const file = join("tests/stored", `${id}.${locale}.svg`);
+    const file = join("tests/snapshots", `${id}.${locale}.svg`);
     const drawn = sheetOf(spec);
     if (process.env["STORE_CHARTS"]) writeFileSync(file, drawn);
     const look = "look at it; if it is right, run the tests once with STORE_CHARTS=1";

@@ -8,11 +8,11 @@ import { add, sound } from "../support/claims.ts";
 import { root } from "../support/content.ts";
 import { Copy, toldOf, type Wrong } from "../support/wrong.ts";
 
-/** Every wrong content of tests/wrong, a file a subject, each with the whole of what its author should be told. */
-const files = readdirSync(`${root}tests/wrong`).toSorted();
+/** Every wrong content of tests/invalid-content, a file a subject, each with the whole of what its author should be told. */
+const files = readdirSync(`${root}tests/invalid-content`).toSorted();
 const tables = await Promise.all(
   files.map(async (file) => {
-    const { wrong } = (await import(`../wrong/${file}`)) as { wrong: readonly Wrong[] };
+    const { wrong } = (await import(`../invalid-content/${file}`)) as { wrong: readonly Wrong[] };
     return wrong.map((one) => ({ ...one, says: `${file}: ${one.says}` }));
   }),
 );

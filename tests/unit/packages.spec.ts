@@ -14,7 +14,7 @@ const { packages } = json("package-lock.json") as { packages: Record<string, Loc
 const locked = Object.entries(packages).filter(([path]) => path !== "");
 const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
 
-/** Terms under which we may build and test with a package. What readers are sent is held to fewer (whole-site/licences). */
+/** Terms under which we may build and test with a package. What readers are sent is held to fewer (tests/site/licences). */
 const known = new Set([
   "0BSD",
   "Apache-2.0",

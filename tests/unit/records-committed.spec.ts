@@ -10,7 +10,7 @@ import { root } from "../support/content.ts";
 import { fileOf, lineOf, Renewal } from "../support/records.ts";
 
 /*
- * The figures in the project against what else is known of the same records: tables and a profile (tests/stored), each
+ * The figures in the project against what else is known of the same records: tables and a profile (tests/snapshots), each
  * computed apart from the pipeline, before it. Where a table also counts what is paid in another currency, or before 2023,
  * the two say different things; those rows are told by their count.
  */
@@ -20,7 +20,7 @@ const figures = explorerSchema.parse(JSON.parse(text));
 const { cells, elsewhere, provenance } = figures;
 
 const stored = <Row>(name: string): { rows: readonly Row[] } =>
-  parse(readFileSync(`${root}tests/stored/${name}.yaml`, "utf8"));
+  parse(readFileSync(`${root}tests/snapshots/${name}.yaml`, "utf8"));
 const cellOf = (job: string, country: string, year?: number) =>
   cells.find((one) => one.job === job && one.country === country && !one.level && one.year === year);
 const quantileAt = ({ quantiles }: (typeof cells)[number], step: number) => quantiles?.[steps.indexOf(step)];
@@ -87,7 +87,7 @@ test("the prompt engineers, one by one, give the cells of that job", async () =>
 
 test("counts since 2023, with those paid elsewhere, are those of the profile; earlier ones are no more", () => {
   const profile: [job: string, country: string, ...years: number[]][] = parse(
-    readFileSync(`${root}tests/stored/profile-counts.yaml`, "utf8"),
+    readFileSync(`${root}tests/snapshots/profile-counts.yaml`, "utf8"),
   );
   const named = profile.filter(([, country]) => country !== "other");
   expect(named.length).toBeGreaterThan(25);

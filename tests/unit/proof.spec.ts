@@ -45,7 +45,7 @@ test("a figure is within its promise at its very edge, and no further", () => {
 });
 
 test("a promise is kept when its tests passed and its figure is within, and not otherwise", () => {
-  const file = "tests/rules/one.spec.ts";
+  const file = "tests/unit/one.spec.ts";
   const words = { en: "One.", fr: "Un." };
   const made = { id: "one", group: "light", promise: words, how: words, test: file, figure: "one" } as const;
   const kept = (failed: number, value: number): boolean => {
@@ -86,8 +86,8 @@ const fileOf = (name: string, outcomes: readonly ReturnType<TestCase["outcome"]>
 
 test("a run is counted by file, in order; what was skipped or wavered has failed, and so has an error outside", () => {
   const files = [
-    fileOf("rules/b.spec.ts", ["expected", "skipped"]),
-    fileOf("journeys/a.spec.ts", ["expected", "expected", "flaky", "unexpected"]),
+    fileOf("unit/b.spec.ts", ["expected", "skipped"]),
+    fileOf("e2e/a.spec.ts", ["expected", "expected", "flaky", "unexpected"]),
   ];
   const whole = suite({ type: "root", suites: [suite({ type: "project", suites: files })] });
   const run = runOf(whole, 1, 61_499, new Date("2026-11-22T23:00:00Z"));
@@ -97,9 +97,9 @@ test("a run is counted by file, in order; what was skipped or wavered has failed
     failed: 4,
     seconds: 61,
     files: {
-      "tests/journeys/a.spec.ts": { passed: 2, failed: 2 },
-      "tests/rules/b.spec.ts": { passed: 1, failed: 1 },
+      "tests/e2e/a.spec.ts": { passed: 2, failed: 2 },
+      "tests/unit/b.spec.ts": { passed: 1, failed: 1 },
     },
   });
-  expect(Object.keys(run.files)[0]).toBe("tests/journeys/a.spec.ts");
+  expect(Object.keys(run.files)[0]).toBe("tests/e2e/a.spec.ts");
 });
