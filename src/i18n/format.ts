@@ -77,9 +77,13 @@ function quantity(locale: Locale, figure: Quantity): string {
 /** Keeps the ranges of a running text on one line: browsers break after a dash. For HTML; a drawing never breaks. */
 export const unbroken = (text: string): string => text.replace(/(?<=\d)–(?=\d)/g, `\u2060${dash}\u2060`);
 
-/** The figure as it stands in a sentence, without its period. */
+/** The figure as a label, a table or a passport prints it, without its period. */
 export const figure = (locale: Locale, value: Figure): string =>
   isMoney(value) ? money(locale, spanOf(value), value.currency) : quantity(locale, value);
+
+/** A range as a sentence says it. French says "1,32 à 2,00 $" where a table prints "1,32–2,00 $". */
+export const inSentence = (locale: Locale, range: string): string =>
+  locale === "fr" ? range.replace(/(?<=\d)–(?=\d)/, ` à${bound}`) : range;
 
 /** Made once a language and precision: a site of hundreds of pages prints thousands of dates. */
 const dateFormatters = new Map<string, Intl.DateTimeFormat>();

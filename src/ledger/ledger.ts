@@ -10,7 +10,7 @@ import type { Glossary } from "../domain/glossary.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
-import { figure as formatFigure } from "../i18n/format.ts";
+import * as format from "../i18n/format.ts";
 
 export interface LedgerClaim extends Claim {
   readonly id: string;
@@ -71,6 +71,6 @@ const reference = /\{([a-z0-9-]*)(?:\.([a-z0-9-]+))?\}/g;
  */
 export function fill(ledger: Ledger, locale: Locale, text: string, own = ""): string {
   return text.replace(reference, (_, id: string, name?: string) =>
-    formatFigure(locale, figureOf(claimOf(ledger, id || own), name)),
+    format.inSentence(locale, format.figure(locale, figureOf(claimOf(ledger, id || own), name))),
   );
 }

@@ -54,13 +54,15 @@ function inEuros(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Fig
   if (!isMoney(figure) || figure.currency === commonCurrency || figure.original) return undefined;
   const rate = rateOn(ledger.rates, figure.date ?? claim.date);
   const span = convertSpan(spanOf(figure), figure.currency, commonCurrency, rate.perEuro);
-  return { amount: format.money(locale, span, commonCurrency), date: format.date(locale, rate.date) };
+  const amount = format.inSentence(locale, format.money(locale, span, commonCurrency));
+  return { amount, date: format.date(locale, rate.date) };
 }
 
 /** One figure of a claim as text. Throws when the claim has no such figure. */
 export function printed(ledger: Ledger, locale: Locale, claim: LedgerClaim, name?: string): Printed {
   const figure = figureOf(claim, name);
-  return { text: format.figure(locale, figure), euros: inEuros(ledger, locale, claim, figure) };
+  const text = format.inSentence(locale, format.figure(locale, figure));
+  return { text, euros: inEuros(ledger, locale, claim, figure) };
 }
 
 function recordsText(locale: Locale, records: LedgerClaim["records"]): string {

@@ -78,6 +78,15 @@ for (const { says, figure, en, fr } of figures) {
   });
 }
 
+test("a French sentence says a range with “à”, an English one keeps the dash", () => {
+  expect(format.inSentence("fr", "200\u202f000–300\u202f000\u202f£")).toBe(
+    "200\u202f000 à\u00a0300\u202f000\u202f£",
+  );
+  expect(format.inSentence("fr", "20–30")).toBe("20 à\u00a030");
+  expect(format.inSentence("fr", "45\u202f500\u202f€")).toBe("45\u202f500\u202f€");
+  expect(format.inSentence("en", "£200,000–300,000")).toBe("£200,000–300,000");
+});
+
 const dates: readonly (readonly [given: string, en: string, fr: string])[] = [
   ["2023", "2023", "2023"],
   ["2023-04", "April 2023", "avril 2023"],
