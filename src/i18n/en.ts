@@ -141,7 +141,7 @@ export const en = {
   "passport.kind": "Evidence",
   "passport.became": "What became of it",
   "passport.source": "Follow the source",
-  "passport.register": "Its full entry",
+  "passport.register": "Among all figures",
   "passport.open": "Open its passport",
   "passport.no-records": "nothing stated",
   "passport.count": (count: string) => `based on ${count}`,
@@ -219,7 +219,7 @@ export const en = {
   "chart.read": "Hover over a point, tap it, or use the arrow keys to read the exact figure.",
   "chart.hours": (months: string, hours: string) =>
     `A year is counted as ${months} months, or ${hours} hours of full-time work: 40 hours a week. At 35 hours, as in France, an hour’s pay is a seventh higher.`,
-  "chart.lost": "The chart could not come alive here. The picture and the table hold the same numbers.",
+  "chart.lost": "The interactive chart could not load. The picture and the table give the same figures.",
   "chart.rate": (date: string) => `Converted at the ECB rate of ${date}.`,
   "chart.figures": (count: string) => `${count} figures`,
   "chart.between": (low: string, high: string) => `${low} to ${high}`,
@@ -300,8 +300,8 @@ export const en = {
   // An address that leads elsewhere
   "moved.title": "Moved",
   "moved.text":
-    "Fewer than ten adverts stand behind this view, or thirty for one level: it no longer has a page.",
-  "moved.go": "Go on to the next wider view.",
+    "This page rested on fewer than ten adverts, or fewer than thirty for one level, and has been withdrawn.",
+  "moved.go": "Go on to the wider page.",
 
   // Not found
   "lost.title": "Page not found",

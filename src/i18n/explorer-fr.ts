@@ -42,7 +42,7 @@ export const explorerFr = {
   "explore.blank": "Aucun salaire à tracer. Essayez un autre pays, un autre niveau, une autre année.",
   "explore.most": "On peut comparer trois métiers. Retirez-en un d’abord.",
   "explore.own-page": "Voir la fiche",
-  "explore.lost": "L’explorateur n’a pas pu démarrer ici. Vous voyez sa vue d’ouverture.",
+  "explore.lost": "L’explorateur n’a pas pu démarrer ici. Vous voyez ce qu’il montre d’abord.",
 
   // Où se place une offre
   "offer.rank.bottom-tenth": "Parmi les 10 % les moins bien payés",

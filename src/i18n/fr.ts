@@ -36,7 +36,7 @@ export const fr = {
   "facts.title": "En bref",
   "facts.as-of": (date: string) => `au ${date}`,
   "facts.does": "Travail",
-  "facts.pay": "Paie",
+  "facts.pay": "Salaire",
   "facts.entry": "Accès",
   "facts.contract": "Contrat",
   "facts.openings": "Offres",
@@ -138,13 +138,13 @@ export const fr = {
   "passport.kind": "Preuve",
   "passport.became": "Ce qu’il est devenu",
   "passport.source": "Remonter à la source",
-  "passport.register": "Sa fiche complète",
+  "passport.register": "Dans la liste des chiffres",
   "passport.open": "Ouvrir son passeport",
   "passport.no-records": "rien d’indiqué",
   "passport.count": (count: string) => `base : ${count}`,
   "passport.read": "Lecture",
   "passport.read-by": (count: string, reading: string) => `${count} ${reading}`,
-  "passport.confidence": "Fiabilité",
+  "passport.confidence": "Confiance",
   "passport.corrected": (date: string) => `Corrigé le ${date}.`,
 
   "story.point": (number: string, of: string) => `Point ${number} sur ${of}`,
@@ -170,7 +170,7 @@ export const fr = {
   "read.part": "en partie",
   "read.second-hand": "de seconde main",
   "read.own": "notre propre décompte",
-  "confidence.high": "haute",
+  "confidence.high": "élevée",
   "confidence.medium": "moyenne",
   "confidence.low": "faible",
   "verdict.confirmed": "Confirmé",
@@ -251,7 +251,7 @@ export const fr = {
   "explore.known": (date: string) => `connus jusqu’en ${date}`,
   "explore.file": "Tous les chiffres de l’explorateur, en JSON",
   "explore.unscripted":
-    "Voici la vue d’ouverture. Pour changer de métier, activez JavaScript ; les fiches, elles, s’affichent sans.",
+    "Voici ce que l’explorateur montre d’abord. Pour changer de métier, activez JavaScript ; les fiches, elles, s’affichent sans.",
   "offer.title": "Votre offre",
   "offer.amount": "Montant brut",
   "offer.per": "Payé",
@@ -295,13 +295,13 @@ export const fr = {
   "files.numbers": "Tous les chiffres et leur passeport (JSON)",
   "files.charts": "Tous les graphiques, et où sont leurs données (JSON)",
   "files.sitemap": "Toutes les pages, leur version anglaise et leurs images (plan du site)",
-  "files.llms": "Ce qui se trouve ici, pour les modèles de langue (texte brut)",
+  "files.llms": "Ce qui se trouve ici, pour les modèles de langage (texte brut)",
 
   // Une adresse qui mène ailleurs
   "moved.title": "Page déplacée",
   "moved.text":
-    "Moins de dix annonces soutiennent cette vue, ou moins de trente pour un seul niveau : elle n’a plus de page.",
-  "moved.go": "Aller à la vue plus large.",
+    "Cette fiche reposait sur moins de dix annonces, ou moins de trente pour un seul niveau : elle a été retirée.",
+  "moved.go": "Aller à la fiche plus large.",
 
   // Page introuvable
   "lost.title": "Page introuvable",
@@ -316,7 +316,7 @@ export const fr = {
   "lost.records": "0 page",
   "lost.kind": "code d’état",
   "lost.read": "en entier",
-  "lost.confidence": "haute",
+  "lost.confidence": "élevée",
   "lost.became": "Exactement ce qu’il annonce. C’est le seul chiffre d’ici qui ne mène nulle part.",
 
   // Choix de la langue à la racine

@@ -25,11 +25,12 @@ export function trendTable({ series, band }: TrendSpec, locale: Locale): Table {
 
 export function describeTrend({ series, band, event }: TrendSpec, locale: Locale): string {
   const strings = saysStrings(locale);
+  const at = (date: string, label: string) => `${chartStrings(locale)["chart.head"](date)} ${label}`;
   const points = series.map(
     ({ name, sparse, points: all }) =>
-      (sparse ? "" : `${name}, `) + all.map(({ date, label }) => `${date} ${label}`).join(", "),
+      (sparse ? "" : `${name}, `) + all.map(({ date, label }) => at(date, label)).join(", "),
   );
-  const plateau = band ? [`${band.dates} ${band.label}`] : [];
-  const at = event ? ` ${strings["chart.say-line"](event.name, event.label)}` : "";
-  return strings["chart.say-trend"]([...points, ...plateau].join(strings["chart.say-then"])) + at;
+  const plateau = band ? [at(band.dates, band.label)] : [];
+  const line = event ? ` ${strings["chart.say-line"](event.name, event.label)}` : "";
+  return strings["chart.say-trend"]([...points, ...plateau].join(strings["chart.say-then"])) + line;
 }
