@@ -1,4 +1,4 @@
-import type { Table } from "./spec/table.ts";
+import type { Table } from "./spec.ts";
 
 /** The same numbers as the chart, in its place when the reader asks for them. */
 export const DataTable = ({ caption, head, rows }: Table) => (

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Locale } from "../domain/locale.ts";
 import { exportStrings } from "../i18n/export.ts";
 import { askedOf, chosenSearch, useSearch } from "../islands/address.ts";
+import type { Published } from "./chart-file.ts";
 import { Copied, CopyButton } from "./Copied.tsx";
-import type { Published } from "./facts/published.ts";
-import { keys, viewIn } from "./live/view.ts";
-import type { Taken } from "./take/take.ts";
+import type { Taken } from "./export/export-view.ts";
+import { keys, viewIn } from "./view.ts";
 
 /** A frame in one set of colours: where what it shows is, and the codes to copy. */
 interface Frame {
@@ -78,7 +78,7 @@ export default function ExportMenu(props: Props) {
     if (!chosen) return;
     event.preventDefault();
     try {
-      const [maker, answer] = await Promise.all([import("./take/take.ts"), fetch(file)]);
+      const [maker, answer] = await Promise.all([import("./export/export-view.ts"), fetch(file)]);
       const published = (await answer.json()) as Published;
       const { blob, name } = await maker.take(type, {
         published,

@@ -4,15 +4,20 @@ import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { guessStrings } from "../i18n/guess.ts";
 import { setHash } from "../islands/address.ts";
-import type { DotsFacts } from "./kinds/dots/facts.ts";
-import type { Published } from "./facts/published.ts";
-import { answerTo } from "./guess/answer.ts";
-import { amountIn, type Guess as Guessed, guessFrom, guessIn, hashOf } from "./guess/link.ts";
-import { guessScale } from "./guess/scale.ts";
+import type { Published } from "./chart-file.ts";
+import {
+  amountIn,
+  answerTo,
+  type Guess as Guessed,
+  guessFrom,
+  guessIn,
+  guessScale,
+  hashOf,
+} from "./kinds/dots/guess.ts";
+import { type DotsFacts, specifyDots } from "./kinds/dots/spec.ts";
+import { Reckoner } from "./money-converter.ts";
 import { PassportLink } from "./PassportLink.tsx";
-import { Reckoner } from "./spec/reckon.ts";
-import { specifyDots } from "./kinds/dots/spec.ts";
-import type { View } from "./spec/view.ts";
+import type { View } from "./view.ts";
 
 /** The question as it is printed: all that must be known before the file of the chart has come. */
 export interface Asked {

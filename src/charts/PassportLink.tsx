@@ -1,5 +1,5 @@
 import { chartStrings } from "../i18n/chart-strings.ts";
-import type { Published } from "./facts/published.ts";
+import type { Published } from "./chart-file.ts";
 
 interface Props {
   readonly published: Published;

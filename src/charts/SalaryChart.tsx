@@ -3,24 +3,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { useSearch } from "../islands/address.ts";
+import type { Published } from "./chart-file.ts";
+import { termsOf } from "./conversion-notes.ts";
 import { DataTable } from "./DataTable.tsx";
-import type { Published } from "./facts/published.ts";
 import { type Asked, Guess } from "./Guess.tsx";
-import { markAlive } from "./live/alive-state.ts";
-import { tellHeight } from "./live/embed.ts";
-import { useLiveChart } from "./live/use-live-chart.ts";
-import { usePresented } from "./live/presented.ts";
-import { usePictures } from "./live/use-pictures.ts";
-import { usePublished } from "./live/use-published.ts";
-import { useReading } from "./live/use-reading.ts";
-import { useSonification } from "./live/use-sonification.ts";
-import { viewIn } from "./live/view.ts";
+import { useReading } from "./interactive/point-inspector.ts";
+import { tellHeight } from "./interactive/post-height.ts";
+import { usePresented, usePublished } from "./interactive/use-chart-file.ts";
+import { markAlive, useLiveChart } from "./interactive/use-live-chart.ts";
+import { usePictures } from "./interactive/use-pictures.ts";
+import { hasMoney, seriesOf, specify, tableFor } from "./kinds/index.ts";
 import { PassportLink } from "./PassportLink.tsx";
+import { useSonification } from "./sonification/use-sonification.ts";
 import { Tooltip } from "./Tooltip.tsx";
-import { seriesOf, specify, tableFor } from "./kinds/index.ts";
-import { termsOf } from "./spec/terms.ts";
-import { hasMoney } from "./spec/offers.ts";
-import type { View } from "./spec/view.ts";
+import { type View, viewIn } from "./view.ts";
 
 interface Props {
   /** Where the file of the chart is; of one that the explorer puts together, none. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Target } from "./chartjs/targets.ts";
-import type { Published } from "./facts/published.ts";
+import type { Published } from "./chart-file.ts";
+import type { Target } from "./chartjs/engine.ts";
 import { PassportLink } from "./PassportLink.tsx";
 
 interface Props {

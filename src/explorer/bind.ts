@@ -1,5 +1,4 @@
-import { DateBook } from "../charts/facts/lookups.ts";
-import type { DatedFact } from "../charts/facts/facts.ts";
+import { DateBook, type DatedFact } from "../charts/data/money-data.ts";
 import type { ExplorerCell } from "../domain/explorer.ts";
 import { levels } from "../domain/pay-cell.ts";
 import type { Ledger } from "../ledger/ledger.ts";

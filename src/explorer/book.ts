@@ -1,4 +1,4 @@
-import type { DatedFact } from "../charts/facts/facts.ts";
+import type { DatedFact } from "../charts/data/money-data.ts";
 import type { Localized } from "../domain/locale.ts";
 import type { Currency, RatePerEuro } from "../domain/money.ts";
 import { type Level, levels, type PayCell, since } from "../domain/pay-cell.ts";

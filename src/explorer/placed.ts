@@ -1,4 +1,4 @@
-import type { JobOffer } from "../charts/spec/view.ts";
+import type { JobOffer } from "../charts/view.ts";
 import type { Locale } from "../domain/locale.ts";
 import { convert, type Currency, roundConverted } from "../domain/money.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";

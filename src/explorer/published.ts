@@ -1,5 +1,4 @@
-import type { FrameText } from "../charts/facts/frame.ts";
-import type { Published } from "../charts/facts/published.ts";
+import type { FrameText, Published } from "../charts/chart-file.ts";
 import type { Currency } from "../domain/money.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { type Book, countryOf, spanOf } from "./book.ts";

@@ -1,6 +1,6 @@
-import type { Backing } from "../charts/facts/backing.ts";
-import type { MediansFacts } from "../charts/kinds/trend/facts.ts";
-import type { Published } from "../charts/facts/published.ts";
+import type { Backing } from "../charts/data/claims.ts";
+import type { MediansFacts } from "../charts/kinds/trend/spec.ts";
+import type { Published } from "../charts/chart-file.ts";
 import { publisherOf } from "../domain/source.ts";
 import { money } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";

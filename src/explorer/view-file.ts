@@ -1,4 +1,4 @@
-import type { Published } from "../charts/facts/published.ts";
+import type { Published } from "../charts/chart-file.ts";
 import { licence, licenceUrl } from "../domain/licence.ts";
 import { type PayCell, since, steps } from "../domain/pay-cell.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";

@@ -1,6 +1,6 @@
-import type { PercentilesFacts } from "../charts/kinds/percentiles/facts.ts";
-import { point, Reckoner } from "../charts/spec/reckon.ts";
-import type { View } from "../charts/spec/view.ts";
+import type { PercentilesFacts } from "../charts/kinds/percentiles/spec.ts";
+import { point, Reckoner } from "../charts/money-converter.ts";
+import type { View } from "../charts/view.ts";
 import type { Locale } from "../domain/locale.ts";
 import { since } from "../domain/pay-cell.ts";
 import type { Thickness } from "../domain/thin-data.ts";

@@ -1,17 +1,55 @@
-import type { Published } from "../charts/facts/published.ts";
+import { type Published, publishedOf } from "../charts/chart-file.ts";
+import { datesOf, sourcesOf } from "../charts/evidence.ts";
+import { publisherOf } from "../domain/source.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
-import { fill } from "../ledger/ledger.ts";
+import { fill, sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { type ChartPage, chartTwins } from "../routing/charts.ts";
 import { oembedUrl } from "../routing/files.ts";
-import { absolute, type Site } from "../routing/urls.ts";
+import { pageOf } from "../routing/pages.ts";
+import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { chartCardSlug } from "../share/cards/every.ts";
 import { cardImage } from "../share/cards/image.ts";
+import { dataset } from "../share/dataset.ts";
+import type { Thing } from "../share/linked-data.ts";
 import { type PageMeta, shown } from "../share/meta.ts";
 import { addressed } from "./addressed.ts";
-import { chartData } from "./chart-data.ts";
 import { trailTo } from "./page-meta.ts";
+
+/** All that is published of a chart, and the address it names as its own. Throws when the site has none. */
+export async function publishedAt(
+  { id, definition, locale, url }: ChartPage,
+  site: Site,
+): Promise<readonly [Published, string]> {
+  const { url: register } = await pageOf("numbers", locale);
+  return [publishedOf(ledger(), id, definition, locale, { register, page: url }), absolute(url, site)];
+}
+
+const files = { csv: "text/csv", json: "application/json", png: "image/png", svg: "image/svg+xml" } as const;
+
+/** The data of a chart, for machines that look for data. */
+export function chartData(page: ChartPage, { frame, site: siteName }: Published, site: Site): Thing {
+  const { locale, definition, url, article, file } = page;
+  return dataset({
+    locale,
+    name: frame.title,
+    description: fill(ledger(), locale, `${definition.shows[locale]} ${definition.hides[locale]}`),
+    url: absolute(url, site),
+    files: (["csv", "json", "png", "svg"] as const).map((name) => ({
+      type: files[name],
+      url: absolute(file(name), site),
+    })),
+    dates: datesOf(ledger(), definition),
+    updated: article.facts.updated,
+    sources: sourcesOf(ledger(), definition).map((id) => {
+      const source = sourceOf(ledger(), id);
+      return { name: publisherOf(source, locale), url: source.url };
+    }),
+    siteName,
+    home: absolute(pageUrl(locale, ""), site),
+  });
+}
 
 const room = shown.description;
 

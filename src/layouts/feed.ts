@@ -14,7 +14,7 @@ import type { Entry, Feed } from "../share/atom.ts";
 import { chartFigure } from "../share/chart-figure.ts";
 import { figureHtml } from "../share/figure.ts";
 import { type Components, proseHtml } from "../share/prose-html.ts";
-import { publishedAt } from "./chart-file.ts";
+import { publishedAt } from "./chart-meta.ts";
 
 /** The charts and pages an article names, written out before it is: a component is written at once. */
 async function written(

@@ -1,12 +1,11 @@
 import { locales } from "../domain/locale.ts";
 import { chartPages } from "../routing/charts.ts";
 import { alternatesOf, sitePages } from "../routing/pages.ts";
+import { absolute, type Site } from "../routing/urls.ts";
 import { viewPages } from "../routing/view-pages.ts";
 import { exploreKey, viewsUrl } from "../routing/views.ts";
-import { absolute, type Site } from "../routing/urls.ts";
 import type { PageMeta } from "../share/meta.ts";
-import { publishedAt } from "./chart-file.ts";
-import { chartMeta } from "./chart-meta.ts";
+import { chartMeta, publishedAt } from "./chart-meta.ts";
 import { pageMeta } from "./page-meta.ts";
 import { viewMeta } from "./view-meta.ts";
 import { viewsMeta } from "./views-meta.ts";

@@ -1,16 +1,20 @@
-import { book } from "../explorer/bound.ts";
+import type { Published } from "../charts/chart-file.ts";
+import { since } from "../domain/pay-cell.ts";
+import { publisherOf } from "../domain/source.ts";
 import { cellOf, countryOf, jobOf } from "../explorer/book.ts";
+import { book } from "../explorer/bound.ts";
 import { none } from "../explorer/facts.ts";
 import { findingOf, namesOf } from "../explorer/finding.ts";
-import { publisherOf } from "../domain/source.ts";
-import { since } from "../domain/pay-cell.ts";
+import { notesOf } from "../explorer/notes.ts";
+import { chartsOf } from "../explorer/view-charts.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { oembedUrl } from "../routing/files.ts";
-import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
+import { pageOf } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
+import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
 import { cardImage } from "../share/cards/image.ts";
 import { viewSlug } from "../share/cards/view-cards.ts";
 import { dataset } from "../share/dataset.ts";
@@ -19,6 +23,13 @@ import type { PageMeta, Step } from "../share/meta.ts";
 import { occupation } from "../share/occupation.ts";
 import { addressed } from "./addressed.ts";
 import { trailTo } from "./page-meta.ts";
+
+/** The charts of a view as their files hold them: the first for every view, the second where years can be compared. */
+export async function viewCharts(page: ViewPage): Promise<readonly [Published, ...Published[]]> {
+  const { locale, url } = page;
+  const { url: register } = await pageOf("numbers", locale);
+  return chartsOf(ledger(), book(), page, notesOf(ledger(), locale, { register, page: url }));
+}
 
 /** The way to a view: the explorer, for one level the view of all, itself. */
 async function trailOf(page: ViewPage, site: Site): Promise<Step[]> {

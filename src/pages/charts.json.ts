@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { licence, licenceUrl } from "../domain/licence.ts";
 import { locales } from "../domain/locale.ts";
-import { publishedAt } from "../layouts/chart-file.ts";
+import { publishedAt } from "../layouts/chart-meta.ts";
 import { ledger } from "../ledger/read.ts";
 import { chartPageOf } from "../routing/charts.ts";
 import { chartFiles, absolute } from "../routing/urls.ts";

@@ -1,7 +1,7 @@
-import type { Published } from "../charts/facts/published.ts";
-import { describe } from "../charts/kinds/sentences.ts";
+import type { Published } from "../charts/chart-file.ts";
+import { builtSize } from "../charts/export/built-files.ts";
+import { describe } from "../charts/kinds/alternatives.ts";
 import { specify } from "../charts/kinds/index.ts";
-import { builtSize } from "../charts/take/files.ts";
 import { licence } from "../domain/licence.ts";
 import type { ChartPage } from "../routing/charts.ts";
 import { absolute, type Site } from "../routing/urls.ts";

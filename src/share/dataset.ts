@@ -1,6 +1,6 @@
-import type { Locale } from "../domain/locale.ts";
-import { licenceUrl } from "../domain/licence.ts";
 import { endsOf } from "../domain/date.ts";
+import { licenceUrl } from "../domain/licence.ts";
+import type { Locale } from "../domain/locale.ts";
 import { organisation, type Thing } from "./linked-data.ts";
 import type { Step } from "./meta.ts";
 

@@ -1,4 +1,4 @@
-import { heightMessage } from "../charts/live/embed.ts";
+import { heightMessage } from "../charts/interactive/post-height.ts";
 import { escapedAttribute } from "./escaped.ts";
 
 /** A chart in a page of somebody else’s. */

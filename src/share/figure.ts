@@ -1,4 +1,4 @@
-import type { Table } from "../charts/spec/table.ts";
+import type { Table } from "../charts/spec.ts";
 import { escapedAttribute as escaped } from "./escaped.ts";
 
 /** A chart as a picture, wherever nothing but a picture is taken. Addresses are absolute. */

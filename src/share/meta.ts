@@ -1,6 +1,6 @@
 import { type Locale, localeFacts } from "../domain/locale.ts";
-import type { Thing } from "./linked-data.ts";
 import { cardSize } from "./card-size.ts";
+import type { Thing } from "./linked-data.ts";
 
 /** A page by the name it has in a list, and its address. */
 export interface Step {

@@ -1,6 +1,6 @@
+import { cardSize } from "./card-size.ts";
 import { embedCode, type Embedded } from "./embed-code.ts";
 import { escapedAttribute as escaped } from "./escaped.ts";
-import { cardSize } from "./card-size.ts";
 import type { PageMeta } from "./meta.ts";
 
 /** As wide as an embedded chart grows, with its edges, in pixels; its code fits any narrower column. */

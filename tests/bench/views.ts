@@ -1,5 +1,5 @@
 import { picture } from "../../src/charts/svg/picture.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
+import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { bookOf } from "../../src/explorer/bind.ts";
 import { findingOf } from "../../src/explorer/finding.ts";

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import { heightMessage } from "../../src/charts/live/embed.ts";
-import { offersOf } from "../../src/charts/spec/offers.ts";
+import { heightMessage } from "../../src/charts/interactive/post-height.ts";
+import { offersOf } from "../../src/charts/kinds/index.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
 import { t } from "../../src/i18n/strings.ts";

@@ -5,7 +5,7 @@ import { type Choice, opening } from "../../src/explorer/choice.ts";
 import { distributionFacts } from "../../src/explorer/facts.ts";
 import { type Placed, placedOf } from "../../src/explorer/placed.ts";
 import { cautionOf, placeOf, type Said, wordsOf } from "../../src/explorer/words.ts";
-import type { View } from "../../src/charts/spec/view.ts";
+import type { View } from "../../src/charts/view.ts";
 import { quietly } from "../support/chart-site.ts";
 import { book, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";

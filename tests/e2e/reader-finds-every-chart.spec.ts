@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { claimsIn } from "../../src/charts/facts/evidence.ts";
-import { frameOf } from "../../src/charts/facts/frame.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
+import { claimsIn } from "../../src/charts/evidence.ts";
+import { frameOf } from "../../src/charts/chart-file.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { localeFacts, locales, otherLocale } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { chartPages, chartPath } from "../support/chart-site.ts";

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { distributionFacts } from "../../src/explorer/facts.ts";
 import { placeOf, wordsOf } from "../../src/explorer/words.ts";

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { Published } from "../../src/charts/facts/published.ts";
-import { specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { hasMoney } from "../../src/charts/spec/offers.ts";
+import type { Published } from "../../src/charts/chart-file.ts";
+import { hasMoney, specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { currencies } from "../../src/domain/money.ts";
 import { chartOn, type ChartOn, quietly, wake } from "../support/chart-site.ts";
 import { drawnBy, someViews } from "../support/sample.ts";

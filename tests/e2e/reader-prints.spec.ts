@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import { claimsIn } from "../../src/charts/facts/evidence.ts";
-import { keys } from "../../src/charts/live/view.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
+import { claimsIn } from "../../src/charts/evidence.ts";
+import { keys } from "../../src/charts/view.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { claimOf, fill } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { chartOn, chartPages, chartPath, measured, quietly, wake } from "../support/chart-site.ts";
 import { difference } from "../support/pixels.ts";
 import { openPage } from "../support/site.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { cutOff, holdBack } from "../support/adversity.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
 
 // What becomes visible shows the view that was chosen, whatever took the canvas away.

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { someChartPages } from "../support/sample.ts";
-import { keys } from "../../src/charts/live/view.ts";
-import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
+import { keys } from "../../src/charts/view.ts";
+import { hasMoney, offersOf } from "../../src/charts/kinds/index.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { observedOn, watch } from "../support/visit.ts";

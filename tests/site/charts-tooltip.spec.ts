@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { expect, test } from "@playwright/test";
-import { keys } from "../../src/charts/live/view.ts";
+import { keys } from "../../src/charts/view.ts";
 import { chartOn, chartPath } from "../support/chart-site.ts";
 import { root } from "../support/content.ts";
 

@@ -1,10 +1,10 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { draw } from "../../src/charts/chartjs/engine.ts";
-import type { Point } from "../../src/charts/geometry.ts";
-import { chartOf } from "../../src/charts/kinds/charts.ts";
+import type { Point } from "../../src/charts/text.ts";
+import { chartOf } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure, plainFamily } from "../../src/charts/layout/measure.ts";
-import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
+import { measure, plainFamily } from "../../src/charts/measure-text.ts";
+import { type SizeName, sizes } from "../../src/charts/sizes.ts";
 import { shownIn } from "./drawings.ts";
 
 /** What a drawing put on paper: every point a stroke or a dot went through, and every word, in order. */

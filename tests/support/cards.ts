@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { publishedOf } from "../../src/charts/facts/published.ts";
+import { publishedOf } from "../../src/charts/chart-file.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { book } from "../../src/explorer/bound.ts";
 import { viewsOf } from "../../src/explorer/views.ts";

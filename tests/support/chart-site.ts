@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { chartUrl, embedUrl, type Theme } from "../../src/routing/urls.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { chartIds } from "./charts.ts";

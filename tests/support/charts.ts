@@ -1,10 +1,9 @@
 import { factsOf } from "../../src/charts/kinds/build.ts";
 import type { ChartFacts, ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
-import { specify } from "../../src/charts/kinds/index.ts";
-import { offersOf } from "../../src/charts/spec/offers.ts";
-import type { View } from "../../src/charts/spec/view.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
+import { type SizeName, sizes } from "../../src/charts/sizes.ts";
+import { offersOf, specify } from "../../src/charts/kinds/index.ts";
+import type { View } from "../../src/charts/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";

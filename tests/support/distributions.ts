@@ -1,6 +1,6 @@
-import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/facts.ts";
+import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/spec.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
-import type { JobOffer, View } from "../../src/charts/spec/view.ts";
+import type { JobOffer, View } from "../../src/charts/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
 import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";

@@ -1,14 +1,12 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
-import { draw } from "../../src/charts/chartjs/engine.ts";
-import { type Target, targetsOf } from "../../src/charts/chartjs/targets.ts";
-import { cssPaint } from "../../src/charts/draw/palette.ts";
-import type { Box, Point } from "../../src/charts/geometry.ts";
-import { chartOf } from "../../src/charts/kinds/charts.ts";
+import { draw, type Target, targetsOf } from "../../src/charts/chartjs/engine.ts";
+import { cssPaint } from "../../src/charts/palette.ts";
+import type { Box, Measure, Point, Weight } from "../../src/charts/text.ts";
+import { chartOf } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
-import type { Measure, Weight } from "../../src/charts/layout/words.ts";
+import { measure } from "../../src/charts/measure-text.ts";
+import { type SizeName, sizes } from "../../src/charts/sizes.ts";
 import { SvgContext } from "../../src/charts/svg/context.ts";
 import { written } from "../../src/charts/svg/markup.ts";
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
-import { keys } from "../../src/charts/live/view.ts";
-import { hasMoney, offersOf } from "../../src/charts/spec/offers.ts";
+import { keys } from "../../src/charts/view.ts";
+import { hasMoney, offersOf } from "../../src/charts/kinds/index.ts";
 import { type Choice, fill } from "../../src/islands/address.ts";
 
 interface Option {

@@ -1,13 +1,12 @@
 import type { Locator } from "@playwright/test";
-import { aim } from "../../src/charts/live/aim.ts";
-import type { Point } from "../../src/charts/geometry.ts";
-import type { Target } from "../../src/charts/chartjs/targets.ts";
-import { sizeFor } from "../../src/charts/layout/sizes.ts";
+import { aim } from "../../src/charts/interactive/hit-test.ts";
+import type { Point } from "../../src/charts/text.ts";
+import type { Target } from "../../src/charts/chartjs/engine.ts";
+import { sizeFor } from "../../src/charts/sizes.ts";
 import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
-import { specify } from "../../src/charts/kinds/index.ts";
-import { hasMoney } from "../../src/charts/spec/offers.ts";
+import { hasMoney, specify } from "../../src/charts/kinds/index.ts";
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
-import { walk } from "../../src/charts/live/walk.ts";
+import { walk } from "../../src/charts/interactive/point-inspector.ts";
 import { drawingOf } from "./drawings.ts";
 
 const middle = ({ box }: Target): Point => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });

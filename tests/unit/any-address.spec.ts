@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { guessIn } from "../../src/charts/guess/link.ts";
-import { viewIn } from "../../src/charts/live/view.ts";
+import { guessIn } from "../../src/charts/kinds/dots/guess.ts";
+import { viewIn } from "../../src/charts/view.ts";
 import { fullKey, searchOf } from "../../src/islands/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";

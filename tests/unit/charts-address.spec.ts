@@ -1,8 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { keys, viewIn } from "../../src/charts/live/view.ts";
+import { keys, type View, viewIn } from "../../src/charts/view.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
-import type { View } from "../../src/charts/spec/view.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Choice, searchOf } from "../../src/islands/address.ts";
 import { chartIds, facts } from "../support/charts.ts";

@@ -1,12 +1,9 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { tuneOf } from "../../src/charts/kinds/sound.ts";
-import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/facts.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
-import { specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
+import { csvLines, describe, tuneOf } from "../../src/charts/kinds/alternatives.ts";
+import { type PercentilesFacts, specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
 import { tableFor } from "../../src/charts/kinds/index.ts";
-import type { View } from "../../src/charts/spec/view.ts";
-import { csvLines } from "../../src/charts/kinds/csv.ts";
+import type { View } from "../../src/charts/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { steps as percents } from "../../src/domain/pay-cell.ts";
 import { advertsIn, fewest } from "../../src/domain/thin-data.ts";

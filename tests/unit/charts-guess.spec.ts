@@ -1,10 +1,15 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { answerTo } from "../../src/charts/guess/answer.ts";
-import { amountIn, guessFrom, guessIn, hashOf } from "../../src/charts/guess/link.ts";
-import { guessScale } from "../../src/charts/guess/scale.ts";
+import {
+  amountIn,
+  answerTo,
+  guessFrom,
+  guessIn,
+  guessScale,
+  hashOf,
+} from "../../src/charts/kinds/dots/guess.ts";
 import { specifyDots } from "../../src/charts/kinds/dots/spec.ts";
-import { touches } from "../../src/charts/layout/words.ts";
+import { touches } from "../../src/charts/text.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { facts, nameOf, sizeNames, viewsOf } from "../support/charts.ts";

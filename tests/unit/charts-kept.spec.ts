@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, rmSync, utimesSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { expect, test } from "@playwright/test";
-import { kept, placeOf, tidyUp } from "../../src/charts/keep/kept.ts";
-import { decisive } from "../../src/charts/keep/version.ts";
+import { cached, decisive } from "../../src/charts/svg/render-cache.ts";
 import { running } from "../support/imports.ts";
 
 const { NODE_ENV } = process.env;
@@ -17,7 +15,7 @@ function drawing() {
   const content = { word: randomUUID() };
   const made = { times: 0 };
   const draw = () => `drawn ${(made.times += 1)}`;
-  return { content, made, ask: (of: unknown = content) => kept(of, draw).toString() };
+  return { content, made, ask: (of: unknown = content) => cached(of, draw) };
 }
 
 test("a build draws once what did not change", () => {
@@ -26,34 +24,16 @@ test("a build draws once what did not change", () => {
   expect([ask(), ask(), made.times]).toEqual(["drawn 1", "drawn 1", 1]);
   const changed = { ...content, size: "narrow" };
   expect(ask(changed)).toBe("drawn 2");
-  for (const one of [content, changed]) rmSync(placeOf(one));
 });
 
 test("while somebody writes, everything is drawn as its code now stands", () => {
   process.env["NODE_ENV"] = "development";
-  const { content, ask } = drawing();
+  const { ask } = drawing();
   expect([ask(), ask()]).toEqual(["drawn 1", "drawn 2"]);
-  expect(existsSync(placeOf(content))).toBe(false);
-});
-
-test("what no build asked for in a month is not kept", () => {
-  process.env["NODE_ENV"] = "production";
-  const [asked, forgotten] = [drawing(), drawing()];
-  const day = 24 * 60 * 60 * 1000;
-  for (const { content, ask } of [asked, forgotten]) {
-    ask();
-    utimesSync(placeOf(content), new Date(), new Date(Date.now() - 31 * day));
-  }
-  asked.ask();
-  tidyUp(Date.now());
-  expect([asked, forgotten].map(({ content }) => existsSync(placeOf(content)))).toEqual([true, false]);
-  rmSync(placeOf(asked.content));
 });
 
 test("all the code that draws decides whether a drawing may be kept", () => {
-  const drawing = running(["charts/svg/picture.ts", "charts/take/png-file.ts"]);
+  const drawing = running(["charts/svg/picture.ts"]);
   expect(drawing.length).toBeGreaterThan(30);
-  // What keeps them has no say in what they look like.
-  const rest = drawing.filter((file) => !file.startsWith("charts/keep/"));
-  expect(rest.filter((file) => !decisive.some((glob) => matchesGlob(`src/${file}`, glob)))).toEqual([]);
+  expect(drawing.filter((file) => !decisive.some((glob) => matchesGlob(`src/${file}`, glob)))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { aim } from "../../src/charts/live/aim.ts";
+import { aim } from "../../src/charts/interactive/hit-test.ts";
 import { factsOf } from "../../src/charts/kinds/build.ts";
-import { spread } from "../../src/charts/kinds/trend/ends.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
+import { spread } from "../../src/charts/kinds/trend/end-labels.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
-import type { View } from "../../src/charts/spec/view.ts";
-import { walk } from "../../src/charts/live/walk.ts";
+import type { View } from "../../src/charts/view.ts";
+import { walk } from "../../src/charts/interactive/point-inspector.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
 import { drawingOf, type Shown } from "../support/drawings.ts";

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import type { Box } from "../../src/charts/geometry.ts";
+import { type Box, type Measure, touches } from "../../src/charts/text.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure } from "../../src/charts/layout/measure.ts";
-import { type SizeName, sizes } from "../../src/charts/layout/sizes.ts";
-import { type Measure, touches } from "../../src/charts/layout/words.ts";
-import { aim } from "../../src/charts/live/aim.ts";
+import { measure } from "../../src/charts/measure-text.ts";
+import { type SizeName, sizes } from "../../src/charts/sizes.ts";
+import { aim } from "../../src/charts/interactive/hit-test.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 import { drawnDistributions } from "../support/distributions.ts";
 import { drawingOf, drawnNow, shownIn, standIns } from "../support/drawings.ts";

@@ -1,10 +1,9 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { sizes } from "../../src/charts/layout/sizes.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
+import { sizes } from "../../src/charts/sizes.ts";
+import { csvLines, describe } from "../../src/charts/kinds/alternatives.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
-import { csvLines } from "../../src/charts/kinds/csv.ts";
 import { currencies, payPeriods, perYear } from "../../src/domain/money.ts";
 import { facts as chartFacts } from "../support/charts.ts";
 import { distribution, factsOf, offers, rowOf } from "../support/distributions.ts";

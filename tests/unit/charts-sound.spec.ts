@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import type { Note } from "../../src/charts/sound/tune.ts";
-import { tuneOf } from "../../src/charts/kinds/sound.ts";
+import type { Note } from "../../src/charts/kinds/alternative.ts";
+import { tuneOf } from "../../src/charts/kinds/alternatives.ts";
 import { soundStrings } from "../../src/i18n/sound.ts";
 import { drawnCharts } from "../support/charts.ts";
 

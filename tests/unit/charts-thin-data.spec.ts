@@ -1,10 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { csvLines } from "../../src/charts/kinds/csv.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
+import { csvLines, describe } from "../../src/charts/kinds/alternatives.ts";
 import { picture } from "../../src/charts/svg/picture.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import type { ExplorerCell } from "../../src/domain/explorer.ts";
-import { type Ledger } from "../../src/ledger/ledger.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
 import { drawingOf } from "../support/drawings.ts";

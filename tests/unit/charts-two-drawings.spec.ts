@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import type { Point } from "../../src/charts/geometry.ts";
+import type { Point } from "../../src/charts/text.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import type { SizeName } from "../../src/charts/layout/sizes.ts";
+import type { SizeName } from "../../src/charts/sizes.ts";
 import { picture } from "../../src/charts/svg/picture.ts";
 import { type Ink, inkInSvg, inkOnCanvas } from "../support/canvas.ts";
 import { drawnCharts, sizeNames } from "../support/charts.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import type { Target } from "../../src/charts/chartjs/targets.ts";
+import type { Target } from "../../src/charts/chartjs/engine.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { walk } from "../../src/charts/live/walk.ts";
+import { walk } from "../../src/charts/interactive/point-inspector.ts";
 import { drawnCharts } from "../support/charts.ts";
 import { drawingOf } from "../support/drawings.ts";
 

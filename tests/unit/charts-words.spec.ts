@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { csv } from "../../src/charts/take/csv.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
-import { definitionOf } from "../../src/charts/facts/lookups.ts";
-import { publishedOf } from "../../src/charts/facts/published.ts";
-import type { Axis } from "../../src/charts/spec/spec.ts";
+import { csv } from "../../src/charts/export/csv.ts";
+import { describe } from "../../src/charts/kinds/alternatives.ts";
+import { definitionOf } from "../../src/charts/data/money-data.ts";
+import { publishedOf } from "../../src/charts/chart-file.ts";
+import type { Axis } from "../../src/charts/spec.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { tableFor } from "../../src/charts/kinds/index.ts";
 import { ledger } from "../../src/ledger/read.ts";

@@ -4,7 +4,7 @@ import { locales } from "../../src/domain/locale.ts";
 import { quantileAt } from "../../src/domain/pay-cell.ts";
 import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { describe } from "../../src/charts/kinds/sentences.ts";
+import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { cellOf, countryOf } from "../../src/explorer/book.ts";
 import { distributionFacts, drawable, trendFacts } from "../../src/explorer/facts.ts";
 import { placedOf } from "../../src/explorer/placed.ts";

@@ -4,7 +4,7 @@ import { atom, type Feed } from "../../src/share/atom.ts";
 import { embedCode, fittingCode } from "../../src/share/embed-code.ts";
 import { figureHtml } from "../../src/share/figure.ts";
 import { proseHtml } from "../../src/share/prose-html.ts";
-import { heightMessage } from "../../src/charts/live/embed.ts";
+import { heightMessage } from "../../src/charts/interactive/post-height.ts";
 
 const feed: Feed = {
   locale: "en",

@@ -1,5 +1,7 @@
 import type { ChartConfiguration, LinearScaleOptions, LogarithmicScaleOptions } from "chart.js";
-import type { Box } from "../geometry.ts";
+import type { Paint } from "../palette.ts";
+import type { Size } from "../sizes.ts";
+import type { Box, Measure, Weight } from "../text.ts";
 import type { Label } from "./plugins/labels.ts";
 import type { RowsOptions } from "./scales/rows.ts";
 
@@ -44,3 +46,27 @@ export interface Drawing {
   /** In a chart of rows, the row counts and not the distance along it. */
   readonly byRow: boolean;
 }
+
+/** All a drawing needs to know of where it is drawn. */
+export interface Look {
+  readonly size: Size;
+  readonly measure: Measure;
+  readonly paint: Paint;
+  /** The family, as a canvas asks for it. */
+  readonly font: string;
+}
+
+/** A font as Chart.js is told it. */
+export const fontOf = ({ font, size }: Look, weight: Weight = 400, letters = size.text) => ({
+  family: font,
+  size: letters,
+  weight,
+});
+
+/** What every drawing is told: it is drawn at once and at its own size, and listens to nothing by itself. */
+export const common: {
+  readonly animation: false;
+  readonly responsive: false;
+  readonly normalized: true;
+  readonly events: never[];
+} = { animation: false, responsive: false, normalized: true, events: [] };

@@ -9,7 +9,9 @@ import {
   ScatterController,
 } from "chart.js";
 import type { SvgContext } from "../svg/context.ts";
-import type { Configuration, Mark } from "./drawing.ts";
+import type { Box } from "../text.ts";
+import type { Configuration, Mark, Said } from "./drawing.ts";
+import { boxAround } from "./plugins/labels.ts";
 import { RowsScale } from "./scales/rows.ts";
 import { LinearInside, LogInside } from "./scales/value.ts";
 
@@ -47,3 +49,19 @@ export function draw(
   const platform = "getAttribute" in on ? {} : { platform: BasicPlatform };
   return new Chart(on as HTMLCanvasElement, { ...configuration, ...platform });
 }
+
+/** A mark a reader can ask about: where it is, in pixels of the drawing, and what it says. */
+export interface Target extends Said {
+  readonly box: Box;
+}
+
+/** The marks a reader can ask about, row by row: what Chart.js drew, and what its data say. */
+export const targetsOf = (chart: LiveDrawing): Target[] =>
+  chart.data.datasets
+    .flatMap(({ data }, index) =>
+      chart.getDatasetMeta(index).data.flatMap((element, at): Target[] => {
+        const { said, box } = data[at] ?? {};
+        return said ? [{ ...said, box: box ?? boxAround(element) }] : [];
+      }),
+    )
+    .toSorted((one, other) => one.row - other.row || one.step - other.step);

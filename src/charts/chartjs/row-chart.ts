@@ -1,13 +1,11 @@
-import { leadOf } from "../layout/words.ts";
-import type { Axis, Reference } from "../spec/spec.ts";
-import type { Dataset, Drawing } from "./drawing.ts";
-import { common, type Look } from "./look.ts";
-import { silent } from "./spark.ts";
+import type { Axis, Reference } from "../spec.ts";
+import { leadOf } from "../text.ts";
+import { common, type Dataset, type Drawing, type Look } from "./drawing.ts";
 import { labels } from "./plugins/labels.ts";
 import { references, type Upright } from "./plugins/references.ts";
 import { type Row, rowScale } from "./scales/rows.ts";
 import { horizontal } from "./scales/value.ts";
-import { sparkWords } from "./spark.ts";
+import { silent, sparkWords } from "./spark.ts";
 
 /** Beyond this many rows the axis stands above them, where it is seen first. */
 const manyRows = 4;

@@ -1,8 +1,7 @@
-import { kept, sparkLabels, type Words } from "../layout/words.ts";
-import { along } from "../spec/axis.ts";
-import type { Axis, Reference } from "../spec/spec.ts";
-import type { Dataset } from "./drawing.ts";
-import type { Look } from "./look.ts";
+import { along } from "../axis.ts";
+import type { Axis, Reference } from "../spec.ts";
+import { kept, sparkLabels, type Words } from "../text.ts";
+import type { Dataset, Look } from "./drawing.ts";
 
 /** Height of the axis under a spark, and from its line to the baseline of its words. */
 export const sparkAxis = { height: 24, baseline: 20 } as const;

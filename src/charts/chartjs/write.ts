@@ -1,5 +1,5 @@
-import type { Words } from "../layout/words.ts";
-import type { Look } from "./look.ts";
+import type { Words } from "../text.ts";
+import type { Look } from "./drawing.ts";
 
 /** Width of the paper-coloured edge that keeps words clear of the lines behind them. */
 export const halo = 4;

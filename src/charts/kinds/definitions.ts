@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Asked, DefinitionKind } from "./definition-kind.ts";
 import { dots, dotsSchema } from "./dots/definition.ts";
+import type { Asked, DefinitionKind } from "./fields.ts";
 import { percentiles, percentilesSchema } from "./percentiles/definition.ts";
 import { bars, barsSchema, ranges, rangesSchema } from "./ranges/definition.ts";
 import {

@@ -1,8 +1,10 @@
-import type { Currency } from "../../domain/money.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { currencies, type Currency, type PayPeriod, payPeriods } from "../../domain/money.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
-import type { Table } from "../spec/table.ts";
-import type { Offered, View } from "../spec/view.ts";
+import type { Drawing, Look } from "../chartjs/drawing.ts";
+import type { MoneyFacts } from "../data/money-data.ts";
+import type { Table } from "../spec.ts";
+import type { Offered, View } from "../view.ts";
 import { dots } from "./dots/index.ts";
 import type { ChartFacts, ChartKind, ChartSpec, FactsOf, Kind, SpecOf } from "./kind.ts";
 import { percentiles } from "./percentiles/index.ts";
@@ -39,4 +41,33 @@ export function tableFor(spec: ChartSpec, locale: Locale): Table {
   if (!spec.unit) return table;
   const unit = chartStrings(locale)["chart.in"](spec.unit);
   return { caption: "offer" in spec ? `${unit} ${spec.offer.whole}.` : unit, ...table };
+}
+
+/** A chart as Chart.js is told it, at one size. Made afresh for every drawing: Chart.js writes into its options. */
+export const chartOf = (spec: ChartSpec, look: Look): Drawing => kindOf(spec.kind).chart(spec, look);
+
+/** What a chart lets its reader choose: nothing about money in a chart without any. */
+export interface Offers {
+  readonly currencies: readonly Currency[];
+  readonly periods: readonly PayPeriod[];
+  readonly today: boolean;
+  readonly series: readonly Offered[];
+}
+
+export const hasMoney = (facts: ChartFacts): facts is Extract<ChartFacts, MoneyFacts> => "currency" in facts;
+
+/** Whether any amount would change in money of today: prices have moved since it was said. */
+const deflates = (facts: MoneyFacts): boolean =>
+  facts.dated.some(({ prices }) => Object.values(prices).some((growth) => growth !== 1));
+
+/** The choices of a chart, for its controls and for its address alike. One series alone is no choice. */
+export function offersOf(facts: ChartFacts): Offers {
+  const money = hasMoney(facts);
+  const series = seriesOf(facts).map(({ key, name, on }) => ({ key, name, on }));
+  return {
+    currencies: money ? currencies : [],
+    periods: money ? payPeriods : [],
+    today: money && deflates(facts),
+    series: series.length > 1 ? series : [],
+  };
 }

@@ -1,16 +1,13 @@
-import type { Currency } from "../../domain/money.ts";
 import type { Locale } from "../../domain/locale.ts";
-import type { Table } from "../spec/table.ts";
-import type { Offered, View } from "../spec/view.ts";
+import type { Currency } from "../../domain/money.ts";
+import type { Drawing, Look } from "../chartjs/drawing.ts";
+import type { Table } from "../spec.ts";
+import type { Offered, View } from "../view.ts";
 import type { Kind } from "./definitions.ts";
-import type { DotsFacts } from "./dots/facts.ts";
-import type { DotsSpec } from "./dots/spec.ts";
-import type { PercentilesFacts } from "./percentiles/facts.ts";
-import type { PercentilesSpec } from "./percentiles/spec.ts";
-import type { BarsFacts, RangesFacts } from "./ranges/facts.ts";
-import type { BarsSpec, RangesSpec } from "./ranges/spec.ts";
-import type { MediansFacts, TrendFacts } from "./trend/facts.ts";
-import type { TrendSpec } from "./trend/spec.ts";
+import type { DotsFacts, DotsSpec } from "./dots/spec.ts";
+import type { PercentilesFacts, PercentilesSpec } from "./percentiles/spec.ts";
+import type { BarsFacts, BarsSpec, RangesFacts, RangesSpec } from "./ranges/spec.ts";
+import type { MediansFacts, TrendFacts, TrendSpec } from "./trend/spec.ts";
 
 /** What a chart of each kind is made from, and what it shows. */
 interface Kinds {
@@ -39,4 +36,6 @@ export interface ChartKind<Facts, Spec> {
   readonly converts: (facts: Facts, currency: Currency) => boolean;
   /** The same numbers as a table, without what its amounts are in. */
   readonly table: (spec: Spec, locale: Locale) => Table;
+  /** What Chart.js is told to draw, at one size. */
+  readonly chart: (spec: Spec, look: Look) => Drawing;
 }

@@ -1,4 +1,4 @@
-import type { Measure, Weight } from "../layout/words.ts";
+import type { Measure, Weight } from "../text.ts";
 import { brief, type Drawn, Markup } from "./markup.ts";
 
 /*

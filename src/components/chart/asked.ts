@@ -1,8 +1,7 @@
-import type { DotsFacts } from "../../charts/kinds/dots/facts.ts";
-import { guessScale } from "../../charts/guess/scale.ts";
+import { type DotsFacts, specifyDots } from "../../charts/kinds/dots/spec.ts";
+import { guessScale } from "../../charts/kinds/dots/guess.ts";
 import type { Asked } from "../../charts/Guess.tsx";
-import { Reckoner } from "../../charts/spec/reckon.ts";
-import { specifyDots } from "../../charts/kinds/dots/spec.ts";
+import { Reckoner } from "../../charts/money-converter.ts";
 import { t } from "../../i18n/strings.ts";
 
 /** The question before a chart of dots, in the money the chart opens with. */

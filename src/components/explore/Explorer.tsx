@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { breath } from "../../charts/live/breath.ts";
-import { present } from "../../charts/live/presented.ts";
-import { keys, viewIn } from "../../charts/live/view.ts";
+import { breath } from "../../charts/chartjs/draw-in-chunks.ts";
+import { present } from "../../charts/interactive/use-chart-file.ts";
+import { keys, viewIn } from "../../charts/view.ts";
 import type { Currency } from "../../domain/money.ts";
 import { type Book, countryOf } from "../../explorer/book.ts";
 import { type Choice, choiceFrom, choiceKeys, most, opening, searchFor } from "../../explorer/choice.ts";

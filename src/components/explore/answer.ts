@@ -4,7 +4,7 @@ import type { Choice } from "../../explorer/choice.ts";
 import { distributionFacts } from "../../explorer/facts.ts";
 import type { Notes } from "../../explorer/published.ts";
 import { cautionOf, placeOf, wordsOf } from "../../explorer/words.ts";
-import type { View } from "../../charts/spec/view.ts";
+import type { View } from "../../charts/view.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { viewUrl } from "../../routing/views.ts";
 import type { Card } from "./Cards.tsx";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { lightColour } from "../../charts/draw/light.ts";
+import { lightColour } from "../../charts/light-theme.ts";
 import { t } from "../../i18n/strings.ts";
 import { icons, iconUrl } from "../../routing/files.ts";
 import { pageOf } from "../../routing/pages.ts";

@@ -1,12 +1,14 @@
-import type { ChartFacts } from "../../charts/kinds/kind.ts";
-import type { Published } from "../../charts/facts/published.ts";
-import { specify } from "../../charts/kinds/index.ts";
+import type { Published } from "../../charts/chart-file.ts";
+import { type Headline, headlineOf } from "../../charts/kinds/build.ts";
 import type { ChartDefinition } from "../../charts/kinds/definitions.ts";
+import { specify } from "../../charts/kinds/index.ts";
+import type { ChartFacts } from "../../charts/kinds/kind.ts";
 import type { Figure } from "../../domain/figure.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { claimOf, figureOf, type Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
+import { papersOf } from "../../passport/papers.ts";
 import { type Card, cardOf } from "./card.ts";
-import { type Headline, headlineOf } from "./headline.ts";
 import { ownLines } from "./own-lines.ts";
 
 /** The money of a chart’s headline, when the chart is one of money. */
@@ -15,10 +17,22 @@ const moneyOf = (facts: ChartFacts, value: number): Figure | undefined =>
     ? { value, currency: facts.currency, period: facts.per, basis: "gross" }
     : undefined;
 
+type Printed = Exclude<Headline, { readonly claim: string }>;
+
+/** A headline with its words: the number of a claim, and what it counts, are those of its passport. */
+function printedOf(ledger: Ledger, headline: Headline, locale: Locale): Printed {
+  if (!("claim" in headline)) return headline;
+  const { numeral, what } = papersOf(ledger, locale, claimOf(ledger, headline.claim));
+  return {
+    numerals: numeral === undefined ? [] : [{ text: numeral, says: what }],
+    reference: headline.claim,
+  };
+}
+
 /** The machine lines of the figure a headline rests on; without one, of the amount as we counted it. */
 function linesOf(
   ledger: Ledger,
-  { reference, value }: Headline,
+  { reference, value }: Printed,
   facts: ChartFacts,
   about: string,
   date: string,
@@ -38,7 +52,7 @@ export function chartCard(
   { slug, updated }: { readonly slug: string; readonly updated: string },
 ): Card {
   const spec = specify(facts);
-  const headline = headlineOf(ledger, spec, definition, locale);
+  const headline = printedOf(ledger, headlineOf(spec, definition, locale), locale);
   return cardOf({
     kind: "chart",
     locale,

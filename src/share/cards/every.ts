@@ -1,11 +1,11 @@
-import { publishedOf } from "../../charts/facts/published.ts";
+import { publishedOf } from "../../charts/chart-file.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import { book } from "../../explorer/bound.ts";
 import { viewsOf } from "../../explorer/views.ts";
 import { ledger } from "../../ledger/read.ts";
 import { type ChartPage, chartPages } from "../../routing/charts.ts";
-import { exploreKey } from "../../routing/views.ts";
 import { pageOf, type SitePage, sitePages } from "../../routing/pages.ts";
+import { exploreKey } from "../../routing/views.ts";
 import { chartCard } from "./chart-card.ts";
 import type { Placed } from "./check-card.ts";
 import { pageCard } from "./page-card.ts";

@@ -1,14 +1,14 @@
 import { specify } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
-import { book } from "../../explorer/bound.ts";
+import { quantileAt } from "../../domain/pay-cell.ts";
 import { type Book, cellOf, countryOf } from "../../explorer/book.ts";
+import { book } from "../../explorer/bound.ts";
 import { none } from "../../explorer/facts.ts";
 import { findingOf, namesOf } from "../../explorer/finding.ts";
 import { notesOf } from "../../explorer/notes.ts";
 import { chartsOf } from "../../explorer/view-charts.ts";
 import { nameOf, type ViewKey, viewsOf } from "../../explorer/views.ts";
-import { quantileAt } from "../../domain/pay-cell.ts";
 import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";

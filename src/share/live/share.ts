@@ -2,8 +2,8 @@ import { localeFrom } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
 import { copyQuietly, copyWith, sayOn } from "./copy.ts";
 import { canonical, share } from "./panel.ts";
-import { offerQuotes } from "./quote.ts";
 import styles from "./quote.css?inline";
+import { offerQuotes } from "./quote.ts";
 
 /* Sharing and quoting, in a bundle of its own: it loads at the first sign that a reader wants either. */
 

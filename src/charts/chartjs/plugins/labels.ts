@@ -1,11 +1,9 @@
 import { BarElement, type Chart, type Element, type Plugin, PointElement, type Scale } from "chart.js";
-import type { Token } from "../../draw/palette.ts";
-import { around, type Box } from "../../geometry.ts";
-import { boxOf, type Weight, type Words } from "../../layout/words.ts";
-import type { Mark } from "../drawing.ts";
-import type { Look } from "../look.ts";
-import { type Marked, settle, type Side } from "./placing.ts";
+import type { Token } from "../../palette.ts";
+import { around, type Box, boxOf, type Weight, type Words } from "../../text.ts";
+import type { Look, Mark } from "../drawing.ts";
 import { write } from "../write.ts";
+import { type Marked, settle, type Side } from "./placing.ts";
 import { acrossAt, headsOf, type Upright } from "./references.ts";
 
 /** Words of a mark: they take the first of their sides that is free. */

@@ -1,6 +1,5 @@
-import type { Box, Point } from "../../geometry.ts";
-import { boxOf, crosses, drop, kept, touches, type Words } from "../../layout/words.ts";
-import type { Look } from "../look.ts";
+import { type Box, boxOf, crosses, drop, kept, type Point, touches, type Words } from "../../text.ts";
+import type { Look } from "../drawing.ts";
 import type { Label } from "./labels.ts";
 
 /** Where words may stand about their mark; `above` and `below` by the middle of the mark, or its start or end. */

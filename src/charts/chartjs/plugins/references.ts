@@ -1,8 +1,8 @@
 import type { Chart, Plugin } from "chart.js";
-import { markToken, type Token, wordToken } from "../../draw/palette.ts";
-import type { Reference } from "../../spec/spec.ts";
-import { apart, kept, type Words } from "../../layout/words.ts";
-import type { Look } from "../look.ts";
+import { markToken, type Token, wordToken } from "../../palette.ts";
+import type { Reference } from "../../spec.ts";
+import { apart, kept, type Words } from "../../text.ts";
+import type { Look } from "../drawing.ts";
 import { write } from "../write.ts";
 
 /** A dotted upright at a value of the horizontal axis, its words at its head. */

@@ -1,7 +1,7 @@
 import { type LabelItem, LinearScale, LogarithmicScale, type Scale } from "chart.js";
-import { drop, leadOf, type Words } from "../../layout/words.ts";
-import type { Axis } from "../../spec/spec.ts";
-import { fontOf, type Look } from "../look.ts";
+import type { Axis } from "../../spec.ts";
+import { drop, leadOf, type Words } from "../../text.ts";
+import { fontOf, type Look } from "../drawing.ts";
 import { sparkAxis } from "../spark.ts";
 
 /** Words of a scale at a baseline in whole pixels: an SVG knows no other. */

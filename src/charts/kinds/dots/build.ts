@@ -1,13 +1,17 @@
-import { type Currency, currencies } from "../../../domain/money.ts";
-import type { Locale } from "../../../domain/locale.ts";
 import type { ListedRecord } from "../../../domain/explorer.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import { type Currency, currencies } from "../../../domain/money.ts";
+import { advertsIn } from "../../../domain/thin-data.ts";
 import { money, number, region } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/strings.ts";
 import { fill, type Ledger } from "../../../ledger/ledger.ts";
-import { recordsOf } from "../../facts/cells.ts";
+import { claimIn, toneAt } from "../../data/claims.ts";
+import { amountAt, DateBook } from "../../data/money-data.ts";
+import { fromRecords } from "../../data/records.ts";
+import { recordsOf } from "../../data/records.ts";
+import type { ChartBuild } from "../build.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { DotGroup, DotsFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, toneAt } from "../../facts/lookups.ts";
+import type { DotGroup, DotsFacts } from "./spec.ts";
 
 const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
 
@@ -20,7 +24,7 @@ function printed(locale: Locale, { amount, currency }: ListedRecord): string {
 }
 
 /** The records of a job, those alike in year, country, level and currency put together. */
-export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, locale: Locale): DotsFacts {
+function dotsFacts(ledger: Ledger, definition: DefinitionOf<"dots">, locale: Locale): DotsFacts {
   const records = recordsOf(ledger, definition.job);
   const strings = t(locale);
   const dates = new DateBook(ledger);
@@ -78,3 +82,15 @@ export function gatherDots(ledger: Ledger, definition: DefinitionOf<"dots">, loc
     ...(against && { guess: against }),
   };
 }
+
+export const dotsBuild: ChartBuild<"dots"> = {
+  ...fromRecords,
+  facts: dotsFacts,
+  counts: (ledger, { job }) => {
+    const { length: n } = recordsOf(ledger, job);
+    return [{ n, adverts: advertsIn(n) }];
+  },
+  dates: (ledger, { job }) => recordsOf(ledger, job).map(({ year }) => String(year)),
+  currencies: (ledger, { job }) => recordsOf(ledger, job).map(({ currency }) => currency),
+  headline: (_, { claim }) => ({ claim }),
+};

@@ -1,14 +1,13 @@
 import type { Scale } from "chart.js";
-import type { Dataset, Drawing, Mark } from "../../chartjs/drawing.ts";
-import { common, type Look } from "../../chartjs/look.ts";
+import { along, valueAt } from "../../axis.ts";
+import { common, type Dataset, type Drawing, type Look, type Mark } from "../../chartjs/drawing.ts";
 import { labels } from "../../chartjs/plugins/labels.ts";
 import { references, type Upright, uprightOf } from "../../chartjs/plugins/references.ts";
-import { sparkAxis, sparkWords } from "../../chartjs/spark.ts";
 import { horizontal } from "../../chartjs/scales/value.ts";
-import { markToken, wordToken } from "../../draw/palette.ts";
-import { leadOf } from "../../layout/words.ts";
-import { along, valueAt } from "../../spec/axis.ts";
-import type { Axis } from "../../spec/spec.ts";
+import { sparkAxis, sparkWords } from "../../chartjs/spark.ts";
+import { markToken, wordToken } from "../../palette.ts";
+import type { Axis } from "../../spec.ts";
+import { leadOf } from "../../text.ts";
 import type { DotsSpec } from "./spec.ts";
 
 /** The edges of the plot, left and right, in pixels from those of the drawing. */

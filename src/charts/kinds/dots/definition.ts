@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { localized } from "../../../domain/locale.ts";
-import type { DefinitionKind } from "../definition-kind.ts";
-import { claim, figureRef, line, texts } from "../fields.ts";
+import { claim, type DefinitionKind, figureRef, line, texts } from "../fields.ts";
 
 /** One dot a record of a job that is listed (content/data/jobs.yaml). Those that reach the line are drawn in the tone of the claim. */
 export const dotsSchema = z.strictObject({

@@ -1,10 +1,38 @@
 import type { Currency } from "../../../domain/money.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
-import { linearAxis, roundStep } from "../../spec/axis.ts";
-import { point, Reckoner } from "../../spec/reckon.ts";
-import type { Axis, ClaimedLabel, Dot, Reference } from "../../spec/spec.ts";
-import type { View } from "../../spec/view.ts";
-import type { DotGroup, DotsFacts } from "./facts.ts";
+import { linearAxis, roundStep } from "../../axis.ts";
+import type { ClaimedAmount, MoneyFacts, NamedAmount } from "../../data/money-data.ts";
+import { point, Reckoner } from "../../money-converter.ts";
+import type { Axis, ClaimedLabel, Dot, Reference, Tone } from "../../spec.ts";
+import type { View } from "../../view.ts";
+
+/** Records alike in country, year and level: said once, then one amount in dollars each. */
+export interface DotGroup {
+  readonly under: string;
+  readonly dated: number;
+  readonly usd: readonly number[];
+  /** The same amounts as published, when that was not in dollars. */
+  readonly published?: {
+    readonly currency: string;
+    readonly amounts: readonly number[];
+    readonly labels: readonly string[];
+  };
+}
+
+export interface DotsFacts extends MoneyFacts {
+  readonly kind: "dots";
+  readonly claim?: string;
+  /** Of every dot: that of the claim. */
+  readonly tone: Tone;
+  readonly line: NamedAmount;
+  readonly reaching: string;
+  /** What a reader’s guess is set against: the story’s headline, and the median `of` some of the records. */
+  readonly guess?: {
+    readonly headline: ClaimedAmount;
+    readonly median: ClaimedAmount & { readonly of: string };
+  };
+  readonly groups: readonly DotGroup[];
+}
 
 export interface DotsSpec {
   readonly kind: "dots";

@@ -5,10 +5,15 @@ import { number } from "../../../i18n/format.ts";
 import { recordsIn } from "../../../i18n/records.ts";
 import { t } from "../../../i18n/strings.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { type Cell, cellAt, countryNamed, jobNamed } from "../../facts/cells.ts";
+import { DateBook } from "../../data/money-data.ts";
+import { fromRecords } from "../../data/records.ts";
+import { type Cell, cellAt, countryNamed, jobNamed } from "../../data/records.ts";
+import { rowTitle } from "../../spec.ts";
+import { joined } from "../alternative.ts";
+import type { ChartBuild, Headline } from "../build.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { PercentilesFacts } from "./facts.ts";
-import { DateBook } from "../../facts/lookups.ts";
+import type { PercentileRow, PercentilesSpec } from "./spec.ts";
+import type { PercentilesFacts } from "./spec.ts";
 
 type Definition = DefinitionOf<"percentiles">;
 type Row = Cell & { readonly claim?: string | undefined };
@@ -24,7 +29,7 @@ function ordered(rows: readonly Row[], { first, groups }: Definition): readonly 
 }
 
 /** The cells a chart asks for, each in the currency of its country. Throws when one holds no record. */
-export function gatherPercentiles(ledger: Ledger, definition: Definition, locale: Locale): PercentilesFacts {
+function percentilesFacts(ledger: Ledger, definition: Definition, locale: Locale): PercentilesFacts {
   const { groups = [] } = definition;
   const dates = new DateBook(ledger);
   // Years together are converted at the rate of the last.
@@ -58,3 +63,33 @@ export function gatherPercentiles(ledger: Ledger, definition: Definition, locale
     rows,
   };
 }
+
+const middle = ({ values }: PercentileRow): number => values?.[2] ?? 0;
+
+/** The medians of the first row and, of rows in groups, of that of its group which lies highest. */
+function mediansOf({ rows }: PercentilesSpec, locale: Locale): Headline {
+  const [first] = rows;
+  if (!first) return { numerals: [] };
+  const highest = rows
+    .filter(({ group }) => group === first.group)
+    .toSorted((a, b) => middle(a) - middle(b))
+    .at(-1);
+  const shown = first.group !== undefined && highest && highest !== first ? [first, highest] : [first];
+  const median = t(locale)["chart.median"].toLocaleLowerCase();
+  const numerals = shown.flatMap((row) =>
+    row.labels ? [{ text: row.labels[2], says: joined(rowTitle(row), median, row.under) }] : [],
+  );
+  return { numerals, reference: first.claim, value: middle(first) };
+}
+
+export const percentilesBuild: ChartBuild<"percentiles"> = {
+  ...fromRecords,
+  facts: percentilesFacts,
+  counts: (ledger, { groups = [], rows }) => {
+    const off = groups.filter((group) => group.off).map(({ key }) => key);
+    return rows.filter(({ job }) => !off.includes(job)).map((row) => cellAt(ledger, row));
+  },
+  // Years together are converted at the rate of the last.
+  dates: ({ explorer }) => [String(explorer.figures.provenance.years.last)],
+  headline: (spec, _, locale) => mediansOf(spec, locale),
+};

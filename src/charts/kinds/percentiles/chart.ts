@@ -1,11 +1,27 @@
-import type { Dataset, Drawing, Mark } from "../../chartjs/drawing.ts";
-import type { Look } from "../../chartjs/look.ts";
+import { along } from "../../axis.ts";
+import type { Dataset, Drawing, Look, Mark } from "../../chartjs/drawing.ts";
 import type { Label } from "../../chartjs/plugins/labels.ts";
 import { rowFrame } from "../../chartjs/row-chart.ts";
-import { heaped } from "./heap.ts";
-import { along } from "../../spec/axis.ts";
-import { rowTitle } from "../../spec/row-title.ts";
+import { rowTitle } from "../../spec.ts";
+import type { Point } from "../../text.ts";
 import type { PercentileRow, PercentilesSpec } from "./spec.ts";
+
+/** Dots in order along a line, `y` counting away from it: one that would lie on another goes beyond it, all within a heap. */
+export function heaped(
+  places: readonly number[],
+  { radius, heap }: { readonly radius: number; readonly heap: number },
+): Point[] {
+  const breadth = radius * 2.1;
+  const ends: number[] = [];
+  const levels = places.map((x) => {
+    const free = ends.findIndex((end) => x - end >= breadth);
+    const level = free < 0 ? ends.length : free;
+    ends[level] = x;
+    return level;
+  });
+  const pitch = Math.min(breadth, heap / ends.length);
+  return places.map((x, index) => ({ x, y: (levels[index] ?? 0) * pitch }));
+}
 
 /** What is kept free about the middle of a row for the marks of its records. */
 const room = 12;

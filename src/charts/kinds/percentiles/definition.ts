@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
-import type { DefinitionKind } from "../definition-kind.ts";
-import { off, texts } from "../fields.ts";
+import { type DefinitionKind, off, texts } from "../fields.ts";
 
 /** Rows of the records since 2023: one a job, or under the heading of each job one a country. */
 export const percentilesSchema = z.strictObject({

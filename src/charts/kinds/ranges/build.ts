@@ -3,10 +3,14 @@ import type { Locale, Localized } from "../../../domain/locale.ts";
 import { figure as printFigure } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/strings.ts";
 import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
-import { linearAxis } from "../../spec/axis.ts";
+import { linearAxis } from "../../axis.ts";
+import { claimIn, fromClaims, toneAt } from "../../data/claims.ts";
+import { amountAt, DateBook, moneyAt, payPeriodOf } from "../../data/money-data.ts";
+import { joined } from "../alternative.ts";
+import type { ChartBuild } from "../build.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { BarsFacts, RangesFacts } from "./facts.ts";
-import { amountAt, claimIn, DateBook, moneyAt, payPeriodOf, toneAt } from "../../facts/lookups.ts";
+import type { RangeRow } from "./spec.ts";
+import type { BarsFacts, RangesFacts } from "./spec.ts";
 
 /** Amounts on one axis share their period; gross beside net must be said in a note. Throws otherwise. */
 function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): void {
@@ -20,11 +24,7 @@ function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): v
 }
 
 /** One row a figure of the ledger, in money. Throws when they cannot stand on one axis. */
-export function gatherRanges(
-  ledger: Ledger,
-  definition: DefinitionOf<"ranges">,
-  locale: Locale,
-): RangesFacts {
+function rangesFacts(ledger: Ledger, definition: DefinitionOf<"ranges">, locale: Locale): RangesFacts {
   assertComparable(ledger, definition);
   const dates = new DateBook(ledger);
   const say = (text: Localized) => fill(ledger, locale, text[locale]);
@@ -66,7 +66,7 @@ export function gatherRanges(
 }
 
 /** One bar a figure of the ledger, from zero. Throws when a figure is money, or of another unit than the first. */
-export function gatherBars(ledger: Ledger, { rows }: DefinitionOf<"bars">, locale: Locale): BarsFacts {
+function barsFacts(ledger: Ledger, { rows }: DefinitionOf<"bars">, locale: Locale): BarsFacts {
   const figures = rows.map(({ figure: ref }) => {
     const { figure } = figureAt(ledger, ref);
     if (isMoney(figure)) throw new Error(`found “${ref}”, an amount of money; expected a share or a count`);
@@ -93,3 +93,25 @@ export function gatherBars(ledger: Ledger, { rows }: DefinitionOf<"bars">, local
     })),
   };
 }
+
+const numeralOf = ({ name, under, label }: RangeRow) => ({ text: label, says: joined(name, under) });
+
+export const rangesBuild: ChartBuild<"ranges"> = {
+  ...fromClaims,
+  facts: rangesFacts,
+  headline: ({ line, rows, axis }, definition) => {
+    if (line) return { numerals: [{ text: line.label, says: line.name }], reference: line.claim };
+    // A scale of powers is there to show its ends.
+    const shown = axis.scale === "log" ? [...rows.slice(0, 1), ...rows.slice(-1)] : rows.slice(0, 1);
+    return { numerals: shown.map(numeralOf), reference: definition.rows[0]?.figure };
+  },
+};
+
+export const barsBuild: ChartBuild<"bars"> = {
+  ...fromClaims,
+  facts: barsFacts,
+  headline: ({ rows }, definition) => ({
+    numerals: rows.slice(0, 2).map(numeralOf),
+    reference: definition.rows[0]?.figure,
+  }),
+};

@@ -1,11 +1,9 @@
-import type { Dataset, Drawing, Mark } from "../../chartjs/drawing.ts";
-import type { Look } from "../../chartjs/look.ts";
+import type { Dataset, Drawing, Look, Mark } from "../../chartjs/drawing.ts";
 import type { Side } from "../../chartjs/plugins/placing.ts";
 import { uprightOf } from "../../chartjs/plugins/references.ts";
 import { rowFrame } from "../../chartjs/row-chart.ts";
-import { markToken, wordToken } from "../../draw/palette.ts";
-import { originOf } from "../../spec/row-title.ts";
-import type { Tone } from "../../spec/spec.ts";
+import { markToken, wordToken } from "../../palette.ts";
+import { originOf, type Tone } from "../../spec.ts";
 import type { BarsSpec, RangeRow, RangesSpec } from "./spec.ts";
 
 /** A figure or a range of figures. Claims are open, a ring or an empty bar; records are solid: shape and colour say the same. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { localized } from "../../../domain/locale.ts";
-import type { DefinitionKind } from "../definition-kind.ts";
-import { figureRef, line, texts } from "../fields.ts";
+import { type DefinitionKind, figureRef, line, texts } from "../fields.ts";
 
 const rangeRow = z.strictObject({
   figure: figureRef,

@@ -1,7 +1,29 @@
+import type { Locale } from "../../../domain/locale.ts";
+import { chartStrings } from "../../../i18n/chart-strings.ts";
+import { originOf, type Table } from "../../spec.ts";
 import type { ChartKind } from "../kind.ts";
-import type { BarsFacts, RangesFacts } from "./facts.ts";
-import { type BarsSpec, type RangesSpec, specifyRanges } from "./spec.ts";
-import { barsTable, rangesTable } from "./words.ts";
+import { rangesChart } from "./chart.ts";
+import { type BarsFacts, type BarsSpec, type RangesFacts, type RangesSpec, specifyRanges } from "./spec.ts";
+
+function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
+  const strings = chartStrings(locale);
+  const named = rows.flatMap(({ name, under, label, also }) => [
+    [name, under, label],
+    ...(also ? [[name, originOf(also), also.label]] : []),
+  ]);
+  return {
+    head: [strings["chart.what"], strings["chart.origin"], strings["chart.amount"]],
+    rows: [...named, ...(line ? [[line.name, line.published ?? "", line.label]] : [])],
+  };
+}
+
+function barsTable({ rows }: BarsSpec, locale: Locale): Table {
+  const strings = chartStrings(locale);
+  return {
+    head: [strings["chart.what"], strings["chart.value"]],
+    rows: rows.map(({ name, label }) => [name, label]),
+  };
+}
 
 export const ranges: ChartKind<RangesFacts, RangesSpec> = {
   specify: specifyRanges,
@@ -9,6 +31,7 @@ export const ranges: ChartKind<RangesFacts, RangesSpec> = {
   converts: ({ rows }, currency) =>
     rows.some(({ amount }) => amount.currency !== currency && amount.original?.currency !== currency),
   table: rangesTable,
+  chart: rangesChart,
 };
 
 export const bars: ChartKind<BarsFacts, BarsSpec> = {
@@ -16,4 +39,5 @@ export const bars: ChartKind<BarsFacts, BarsSpec> = {
   series: () => [],
   converts: () => false,
   table: barsTable,
+  chart: rangesChart,
 };

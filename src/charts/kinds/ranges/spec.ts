@@ -1,8 +1,25 @@
-import { linearAxis, logAxis } from "../../spec/axis.ts";
-import { Reckoner, spanOf } from "../../spec/reckon.ts";
-import type { Axis, Reference, Tone } from "../../spec/spec.ts";
-import type { View } from "../../spec/view.ts";
-import type { RangesFacts } from "./facts.ts";
+import { linearAxis, logAxis } from "../../axis.ts";
+import type { AmountFact, MoneyFacts, NamedAmount } from "../../data/money-data.ts";
+import { Reckoner, spanOf } from "../../money-converter.ts";
+import type { Axis, Reference, Tone } from "../../spec.ts";
+import type { View } from "../../view.ts";
+
+export interface RangesFacts extends MoneyFacts {
+  readonly kind: "ranges";
+  readonly scale: "linear" | "log";
+  readonly line?: NamedAmount;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly under: string;
+    readonly tone: Tone;
+    readonly amount: AmountFact;
+    readonly claim: string;
+    readonly also?: NamedAmount & { readonly beneath?: true };
+  }[];
+}
+
+/** A chart with nothing to choose: its facts are its specification. */
+export type BarsFacts = BarsSpec;
 
 /** A second figure of a row. */
 export interface Second extends Reference {

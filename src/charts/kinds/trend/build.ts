@@ -1,17 +1,22 @@
 import { spanOf } from "../../../domain/figure.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { quantileAt } from "../../../domain/pay-cell.ts";
+import { advertsIn } from "../../../domain/thin-data.ts";
 import { thicknessOf } from "../../../domain/thin-data.ts";
 import { date, figure as printFigure, number } from "../../../i18n/format.ts";
 import { recordsIn } from "../../../i18n/records.ts";
 import { t } from "../../../i18n/strings.ts";
 import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
+import { claimIn, fromClaims, toneAt } from "../../data/claims.ts";
+import { DateBook } from "../../data/money-data.ts";
+import { fromRecords, recordsSource } from "../../data/records.ts";
+import { countryNamed, sharesOf, yearsAt } from "../../data/records.ts";
+import type { Axis, Reference } from "../../spec.ts";
+import { joined } from "../alternative.ts";
+import type { ChartBuild, Headline } from "../build.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { MediansFacts, TrendFacts } from "./facts.ts";
-import type { TrendPoint } from "./spec.ts";
-import { countryNamed, sharesOf, yearsAt } from "../../facts/cells.ts";
-import { claimIn, DateBook, toneAt } from "../../facts/lookups.ts";
-import type { Axis, Reference } from "../../spec/spec.ts";
+import type { TrendSpec } from "./spec.ts";
+import type { MediansFacts, TrendFacts, TrendPoint } from "./spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
 export function yearsOf(partial: string): number {
@@ -39,11 +44,7 @@ function eventOf({ at, name }: NonNullable<DefinitionOf<"sightings">["event"]>, 
 }
 
 /** Dated figures of claims; what lies between them nobody published. */
-export function gatherSightings(
-  ledger: Ledger,
-  definition: DefinitionOf<"sightings">,
-  locale: Locale,
-): TrendFacts {
+function sightingsFacts(ledger: Ledger, definition: DefinitionOf<"sightings">, locale: Locale): TrendFacts {
   const points = definition.points.map(({ at, figure: ref, name }): TrendPoint => {
     const { figure } = figureAt(ledger, ref);
     const printed = printFigure(locale, figure);
@@ -95,7 +96,7 @@ export function gatherSightings(
 }
 
 /** One line a job: how many of each 10,000 records of a year have its titles. */
-export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
+function sharesFacts(ledger: Ledger, definition: DefinitionOf<"shares">, locale: Locale): TrendFacts {
   const series = definition.lines.map(({ key, beside, name, off }) => {
     const tone = beside ? "ink" : toneAt(ledger, definition.claim);
     return {
@@ -127,11 +128,7 @@ export function gatherShares(ledger: Ledger, definition: DefinitionOf<"shares">,
 }
 
 /** One line a job over its years in a country, each year at its own rate and prices. */
-export function gatherMedians(
-  ledger: Ledger,
-  definition: DefinitionOf<"medians">,
-  locale: Locale,
-): MediansFacts {
+function mediansFacts(ledger: Ledger, definition: DefinitionOf<"medians">, locale: Locale): MediansFacts {
   const { country } = definition;
   const dates = new DateBook(ledger);
   const strings = t(locale);
@@ -166,3 +163,49 @@ export function gatherMedians(
     series,
   };
 }
+
+/** The highest of single sightings; of a line, its last point. */
+function headlineOf({ series }: TrendSpec): Headline {
+  const one = series.find(({ tone }) => tone === "record") ?? series[0];
+  const highest = one?.points.toSorted((a, b) => a.y - b.y).at(-1);
+  const point = one?.sparse ? highest : one?.points.at(-1);
+  if (point?.claim !== undefined) return { claim: point.claim };
+  if (!one || !point) return { numerals: [] };
+  return {
+    numerals: [{ text: point.label, says: joined(one.name, point.date, point.detail) }],
+    value: point.y,
+  };
+}
+
+export const mediansBuild: ChartBuild<"medians"> = {
+  ...fromRecords,
+  facts: mediansFacts,
+  // Years too thin for a point are left out.
+  counts: (ledger, { country, lines }) =>
+    lines
+      .filter(({ off }) => !off)
+      .flatMap(({ key: job }) => yearsAt(ledger, { job, country }).filter(({ quantiles }) => quantiles)),
+  headline: headlineOf,
+};
+
+export const sightingsBuild: ChartBuild<"sightings"> = {
+  ...fromClaims,
+  facts: sightingsFacts,
+  headline: headlineOf,
+};
+
+export const sharesBuild: ChartBuild<"shares"> = {
+  ...fromRecords,
+  facts: sharesFacts,
+  counts: (ledger, { lines }) =>
+    sharesOf(ledger, lines[0]?.key ?? "").map(({ year, n }) => ({ n, adverts: advertsIn(n, year) })),
+  // One a year.
+  backing: (ledger, { lines }, locale) =>
+    sharesOf(ledger, lines[0]?.key ?? "").map(({ n }) => ({
+      basis: "",
+      unit: t(locale)["unit.per-10k"],
+      n: String(n),
+      ...recordsSource(ledger, locale),
+    })),
+  headline: (_, { claim }) => ({ claim }),
+};

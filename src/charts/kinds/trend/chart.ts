@@ -1,13 +1,19 @@
-import type { Dataset, Drawing, Mark, Said } from "../../chartjs/drawing.ts";
-import { common, type Look } from "../../chartjs/look.ts";
+import {
+  common,
+  type Dataset,
+  type Drawing,
+  type Look,
+  type Mark,
+  type Said,
+} from "../../chartjs/drawing.ts";
 import { type Label, labels } from "../../chartjs/plugins/labels.ts";
 import { references, uprightOf } from "../../chartjs/plugins/references.ts";
-import { sparkAxis, sparkYears } from "../../chartjs/spark.ts";
 import { horizontal, vertical } from "../../chartjs/scales/value.ts";
-import { markToken, wordToken } from "../../draw/palette.ts";
-import { boxOf, leadOf, touches, type Words } from "../../layout/words.ts";
-import type { Axis } from "../../spec/spec.ts";
-import { type Plot, plotOf, radiusIn } from "./field.ts";
+import { sparkAxis, sparkYears } from "../../chartjs/spark.ts";
+import { markToken, wordToken } from "../../palette.ts";
+import type { Axis } from "../../spec.ts";
+import { boxOf, leadOf, touches, type Words } from "../../text.ts";
+import { type Plot, plotOf, radiusIn } from "./plot.ts";
 import type { TrendPoint, TrendSeries, TrendSpec } from "./spec.ts";
 
 /** The years whose words do not touch; of all, the last must stay. */

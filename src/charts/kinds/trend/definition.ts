@@ -2,8 +2,7 @@ import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { partialDate } from "../../../domain/date.ts";
 import { localized } from "../../../domain/locale.ts";
-import type { DefinitionKind } from "../definition-kind.ts";
-import { beside, claim, figureRef, off, texts } from "../fields.ts";
+import { beside, claim, type DefinitionKind, figureRef, off, texts } from "../fields.ts";
 
 /** One line a job in a country: the median of the records of each year. */
 export const mediansSchema = z.strictObject({

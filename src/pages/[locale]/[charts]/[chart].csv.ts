@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { builtCsv } from "../../../charts/take/files.ts";
-import { publishedAt } from "../../../layouts/chart-file.ts";
+import { builtCsv } from "../../../charts/export/built-files.ts";
+import { publishedAt } from "../../../layouts/chart-meta.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 
 /** The numbers of the chart as it opens, one figure a line. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { publishedAt } from "../../../layouts/chart-file.ts";
+import { publishedAt } from "../../../layouts/chart-meta.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 
 /** The facts of every chart in every language, for its element and for anyone who would redraw it. */

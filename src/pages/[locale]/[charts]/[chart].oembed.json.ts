@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { embedHeight } from "../../../charts/take/embed-height.ts";
-import { publishedAt } from "../../../layouts/chart-file.ts";
-import { chartMeta } from "../../../layouts/chart-meta.ts";
+import { embedHeight } from "../../../charts/export/embed-height.ts";
+import { chartMeta, publishedAt } from "../../../layouts/chart-meta.ts";
 import { absolute } from "../../../routing/urls.ts";
 import { chartOembed } from "../../../share/oembed.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";

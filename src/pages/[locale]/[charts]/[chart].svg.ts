@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { builtSvg } from "../../../charts/take/files.ts";
-import { publishedAt } from "../../../layouts/chart-file.ts";
+import { builtSvg } from "../../../charts/export/built-files.ts";
+import { publishedAt } from "../../../layouts/chart-meta.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 
 /** The chart as it opens, as a drawing that looks the same anywhere. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { book } from "../../../explorer/bound.ts";
 import { figuresOf, type ViewFile } from "../../../explorer/view-file.ts";
-import { viewCharts } from "../../../layouts/view-charts.ts";
+import { viewCharts } from "../../../layouts/view-meta.ts";
 import { ledger } from "../../../ledger/read.ts";
 import { absolute } from "../../../routing/urls.ts";
 import { viewPaths, type ViewProps } from "./_paths.ts";

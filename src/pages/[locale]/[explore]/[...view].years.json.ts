@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { viewCharts } from "../../../layouts/view-charts.ts";
+import { viewCharts } from "../../../layouts/view-meta.ts";
 import { viewPaths, type ViewProps } from "./_paths.ts";
 
 /** The years of a view, for the second chart of its page; only where they can be compared. */

@@ -1,9 +1,9 @@
-import { lightPaint } from "../../../charts/draw/light.ts";
-import type { Paint } from "../../../charts/draw/palette.ts";
-import { measure } from "../../../charts/layout/measure.ts";
+import { edged } from "../../../charts/export/svg-file.ts";
+import { lightPaint } from "../../../charts/light-theme.ts";
+import { measure } from "../../../charts/measure-text.ts";
+import type { Paint } from "../../../charts/palette.ts";
 import { written } from "../../../charts/svg/markup.ts";
-import { sketch } from "../../../charts/svg/sketch.ts";
-import { edged } from "../../../charts/take/svg-file.ts";
+import { renderToSvg } from "../../../charts/svg/render.ts";
 import type { Card, Numeral } from "../card.ts";
 import { families } from "./faces.ts";
 import { column } from "./line.ts";
@@ -78,7 +78,7 @@ function chartIn(
   box: { x: number; y: number; width: number; height: number },
 ): string {
   const { spec: shown, size, scale } = placeChart(spec, box);
-  const { height, elements } = sketch(shown, { size, measure, paint, font: "inherit" });
+  const { height, elements } = renderToSvg(shown, { size, measure, paint, font: "inherit" });
   const drawn = edged(elements, paint("paper"));
   const y = box.y + (box.height - height * scale) / 2;
   const font = `font-family="${families.plain}" font-size="${size.text}"`;

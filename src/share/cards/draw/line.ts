@@ -1,4 +1,4 @@
-import { lightColour } from "../../../charts/draw/light.ts";
+import { lightColour } from "../../../charts/light-theme.ts";
 import { escapedAttribute as escaped } from "../../escaped.ts";
 import { families, penPlaces, type Style, widthOf } from "./faces.ts";
 import type { SetText } from "./setting.ts";

@@ -1,8 +1,8 @@
-import { lightPaint } from "../../../charts/draw/light.ts";
-import { chartOf } from "../../../charts/kinds/charts.ts";
+import { chartOf } from "../../../charts/kinds/index.ts";
 import type { ChartSpec } from "../../../charts/kinds/kind.ts";
-import { measure } from "../../../charts/layout/measure.ts";
-import type { Size } from "../../../charts/layout/sizes.ts";
+import { lightPaint } from "../../../charts/light-theme.ts";
+import { measure } from "../../../charts/measure-text.ts";
+import type { Size } from "../../../charts/sizes.ts";
 
 /** Letters of a drawing, which its scale makes large enough for a card. */
 const text = 14;

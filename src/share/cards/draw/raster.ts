@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import sharp from "sharp";
+import { palettePng } from "../../../charts/export/palette-png.ts";
+import { cacheFile, writeCached } from "../../../charts/svg/render-cache.ts";
 import { cardSize as size } from "../../card-size.ts";
 import { faceFiles } from "./faces.ts";
 
@@ -27,33 +28,19 @@ function toolsHash(): Buffer {
 export const pictureHash = (svg: string): string =>
   createHash("sha256").update(toolsHash()).update(svg).digest("hex").slice(0, 10);
 
-/** Enough for the edges of letters in every ink; the engraved lines would ask for more and nobody would see it. */
-const colours = 64;
-
 /** The card as a PNG, the same bytes every time. */
 export async function cardPng(svg: string): Promise<Buffer> {
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext("2d");
   context.drawImage(await loadImage(Buffer.from(svg)), 0, 0);
-  const { data } = context.getImageData(0, 0, size.width, size.height);
-  return sharp(data, { raw: { ...size, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, colours, dither: 0, effort: 2 })
-    .toBuffer();
+  return palettePng(context.getImageData(0, 0, size.width, size.height).data, size.width, size.height);
 }
-
-/** Pictures of earlier builds, each under its hash: a site nobody changed draws nothing again. */
-const folder = join(process.cwd(), "node_modules/.cache/cards");
 
 /** The picture of a card, kept from an earlier build or made now. */
 export async function keptPng(svg: string): Promise<Buffer> {
-  const file = join(folder, `${pictureHash(svg)}.png`);
-  if (existsSync(file)) return readFile(file);
+  const file = cacheFile(toolsHash(), svg);
+  if (existsSync(file)) return readFileSync(file);
   const png = await cardPng(svg);
-  mkdirSync(folder, { recursive: true });
-  // Whole or not at all: another build may read the same folder.
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, png);
-  renameSync(draft, file);
+  writeCached(file, png);
   return png;
 }

@@ -1,4 +1,4 @@
-import { lightColour } from "../../../charts/draw/light.ts";
+import { lightColour } from "../../../charts/light-theme.ts";
 import { inkFilter } from "../../../passport/stamp.ts";
 import { cardSize as size } from "../../card-size.ts";
 import type { Card } from "../card.ts";

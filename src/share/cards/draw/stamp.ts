@@ -1,4 +1,4 @@
-import { lightColour } from "../../../charts/draw/light.ts";
+import { lightColour } from "../../../charts/light-theme.ts";
 import type { Verdict } from "../../../domain/claim.ts";
 import { stampFrame, stampInk } from "../../../passport/stamp.ts";
 import { type Style, widthOf } from "./faces.ts";

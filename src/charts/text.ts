@@ -1,0 +1,159 @@
+import type { Token } from "./palette.ts";
+
+/* Places and boxes in a drawing, in its own pixels. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A box around a point. */
+export const around = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
+export type Weight = 400 | 600;
+
+/** Width in pixels of a text set in the plain face. */
+export type Measure = (text: string, size: number, weight: Weight) => number;
+
+/** A line of text in a drawing: `y` is its baseline, `x` the end or middle that `align` names. */
+export interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: "start" | "middle" | "end";
+  readonly size: number;
+  readonly weight: Weight;
+  readonly token: Token;
+}
+
+/** The height of a line of text of a size, in whole pixels: what stands on them is sharp, and soon written. */
+export const leadOf = (size: number): number => Math.round(size * 1.28);
+
+/** From a baseline down from the middle of a line: half the height of its figures. */
+export const drop = 0.35;
+
+/** Where words stand, from the top of their figures to a little below the baseline. */
+export function boxOf({ text, x, y, align, size, weight }: Words, measure: Measure): Box {
+  const width = measure(text, size, weight);
+  const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.22 };
+}
+
+export const touches = (a: Box, b: Box, gap = 0): boolean =>
+  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+
+/** Whether a line through some points runs through a box, or nearer to it than a gap. */
+export function crosses(
+  { left, right, top, bottom }: Box,
+  points: readonly { readonly x: number; readonly y: number }[],
+  gap = 0,
+): boolean {
+  const steps = 24;
+  return points.some((from, index) => {
+    const to = points[index + 1] ?? from;
+    return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((part) => {
+      const x = from.x + (to.x - from.x) * part;
+      const y = from.y + (to.y - from.y) * part;
+      return x > left - gap && x < right + gap && y > top - gap && y < bottom + gap;
+    });
+  });
+}
+
+/** Moves words sideways until they stand between two edges. */
+export function kept(words: Words, from: number, to: number, measure: Measure): Words {
+  const { left, right } = boxOf(words, measure);
+  if (left < from) return { ...words, x: from, align: "start" };
+  return right > to ? { ...words, x: to, align: "end" } : words;
+}
+
+/** Two words on one line, moved apart until a gap is between them, and kept between two edges that can hold them. */
+export function apart(
+  words: readonly [Words, Words],
+  from: number,
+  to: number,
+  measure: Measure,
+  gap = 14,
+): Words[] {
+  const middle = ({ box }: { box: Box }) => box.left + box.right;
+  const [before, after] = words
+    .map((one) => ({ one, box: boxOf(one, measure) }))
+    .toSorted((a, b) => middle(a) - middle(b));
+  if (!before || !after) return [];
+  const overlap = Math.max(0, before.box.right + gap - after.box.left);
+  const width = before.box.right - before.box.left;
+  const last = to - (after.box.right - after.box.left);
+  const x = Math.max(from, Math.min(before.box.left - overlap / 2, last - gap - width));
+  const next = Math.min(last, Math.max(after.box.left + overlap / 2, x + width + gap));
+  return [
+    { ...before.one, x, align: "start" },
+    { ...after.one, x: next, align: "start" },
+  ];
+}
+
+/** Breaks a text at spaces into lines of at most a width; a word that is wider stands alone. */
+export function wrapped(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight,
+  measure: Measure,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, size, weight) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** In a spark the ends of the axis, and the line where there is one: all that its numeral needs. */
+export function sparkLabels(
+  labels: readonly Words[],
+  line: { readonly x: number; readonly label: string } | undefined,
+  measure: Measure,
+): Words[] {
+  const [first] = labels;
+  if (!first) return [];
+  const last = labels.at(-1);
+  const centre = labels[Math.floor(labels.length / 2)];
+  const ends = [first, last, centre].filter(
+    (label, index, all) => label !== undefined && all.indexOf(label) === index,
+  );
+  const middle: Words[] = line
+    ? [{ ...first, x: line.x, align: "middle", text: line.label, weight: 600, token: "claim" }]
+    : [];
+  const shown = [...middle];
+  for (const label of ends) {
+    if (
+      label &&
+      shown.length < 3 &&
+      shown.every((one) => !touches(boxOf(one, measure), boxOf(label, measure), 14))
+    )
+      shown.push(label);
+  }
+  return shown;
+}
+
+/** The labels of an axis, leaving out those that would touch the one before; the first always stays. */
+export function spaced(labels: readonly Words[], measure: Measure, gap = 10): Words[] {
+  const shown: Words[] = [];
+  for (const label of labels) {
+    const last = shown.at(-1);
+    if (!last || !touches(boxOf(last, measure), boxOf(label, measure), gap)) shown.push(label);
+  }
+  return shown;
+}
