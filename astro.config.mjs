@@ -71,15 +71,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    worker: {
-      format: "es",
-      // Our bundles are modules of a page, not workers: what they export is what they are asked for.
-      plugins: () => [
-        { name: "kept-exports", options: (given) => ({ ...given, preserveEntrySignatures: "strict" }) },
-      ],
-    },
     build: {
-      assetsInlineLimit: 0,
+      // The script that waits in every page is printed there (Astro’s limit: 4 kB); files stay files.
+      assetsInlineLimit: (file) => (/\.js$/.test(file) ? undefined : false),
       rolldownOptions: {
         // Astro’s own marker in MDX modules, harmless: withastro/astro#18087. Goes with its fix.
         onLog: (level, log, handle) => {

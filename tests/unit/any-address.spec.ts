@@ -20,7 +20,7 @@ import {
   themes,
 } from "../../src/routing/urls.ts";
 import { viewFileUrl } from "../../src/routing/views.ts";
-import { textDirective } from "../../src/share/live/text-fragment.ts";
+import { textDirective } from "../../src/share/quote/text-fragment.ts";
 import { anyText, holds } from "../support/any.ts";
 import { anyChoice, book } from "../support/explorer.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { textDirective } from "../../src/share/live/text-fragment.ts";
+import { textDirective } from "../../src/share/quote/text-fragment.ts";
 
 const words = (directive: string | undefined) => directive?.split(",").map(decodeURIComponent);
 

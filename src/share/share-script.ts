@@ -1,12 +1,14 @@
-import type { Shared } from "../networks.ts";
+import { localeFrom } from "../domain/locale.ts";
+import { shareStrings } from "../i18n/share.ts";
+import { canonical, content, copyQuietly, copyWith, sayOn } from "./clipboard.ts";
+import type { Shared } from "./networks.ts";
+import styles from "./quote/quote.css?inline";
+import { offerQuotes } from "./quote/quote.ts";
 
-/* The panel of a page (components/share/SharePanel.astro), told what a reader sees at that moment. */
-
-const content = (selector: string, attribute = "content"): string =>
-  document.querySelector(selector)?.getAttribute(attribute) ?? "";
-
-/** The address the page gives as its own, never the one its reader came by. */
-export const canonical = (): string => content("link[rel=canonical]", "href");
+/*
+ * Sharing and quoting: what components/share/SharePanel.astro loads at the first sign that a reader wants either. The
+ * panel is told what its reader sees at that moment.
+ */
 
 /** The page as its head has it, which is how the panel was printed. */
 const printed = (): Shared => ({ url: canonical(), headline: content("meta[property='og:title']") });
@@ -52,9 +54,40 @@ async function systemSheet({ url, headline }: Shared): Promise<boolean> {
 }
 
 /** Shares what a button stands for: by the system’s sheet where there is one, else by the panel, which is open already. */
-export async function share(button: HTMLElement): Promise<void> {
+async function share(button: HTMLElement): Promise<void> {
   const shared = sharedBy(button);
   const panel = document.getElementById("share");
   if (panel) fill(panel, shared);
   if ("share" in navigator && !(await systemSheet(shared))) panel?.showPopover();
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+const locale = localeFrom(document.documentElement.lang);
+
+async function copyAddress(button: HTMLElement): Promise<void> {
+  const field = button.parentElement?.querySelector("input");
+  if (!field) return;
+  try {
+    await copyWith(button, field.value, shareStrings(locale).copied);
+  } catch {
+    field.select();
+    sayOn(button, shareStrings(locale).selected);
+  }
+}
+
+/** Does what a button clicked stands for, and copies the address of a heading beside following it. */
+async function act(sign: HTMLElement): Promise<void> {
+  if (sign instanceof HTMLAnchorElement) {
+    const { headingCopied, headingLeft } = shareStrings(locale);
+    await copyQuietly(canonical() + sign.hash, headingCopied, headingLeft);
+  } else if (sign.matches(".share")) await share(sign);
+  else await copyAddress(sign);
+}
+
+document.addEventListener("share-asked", ({ target }) => {
+  if (target instanceof HTMLElement) void act(target);
+});
+offerQuotes(locale);

@@ -29,3 +29,9 @@ export async function copyQuietly(text: string, copied: string, refused: string)
   }
   setTimeout(() => status.remove(), moment);
 }
+
+export const content = (selector: string, attribute = "content"): string =>
+  document.querySelector(selector)?.getAttribute(attribute) ?? "";
+
+/** The address the page gives as its own, never the one its reader came by. */
+export const canonical = (): string => content("link[rel=canonical]", "href");

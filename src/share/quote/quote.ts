@@ -1,8 +1,6 @@
 import type { Locale } from "../../domain/locale.ts";
 import { shareStrings } from "../../i18n/share.ts";
-import { copyWith } from "./copy.ts";
-import { element } from "./nodes.ts";
-import { canonical } from "./panel.ts";
+import { canonical, copyWith } from "../clipboard.ts";
 import { sentenceIn } from "./sentence.ts";
 import { textDirective } from "./text-fragment.ts";
 
@@ -20,8 +18,10 @@ function placeOf(sentence: NonNullable<ReturnType<typeof sentenceIn>>): string {
 /** Offers a link to every sentence selected from now on, beside where its paragraph ends. */
 export function offerQuotes(locale: Locale): void {
   const strings = shareStrings(locale);
-  const offer = element("button", { class: "quote", type: "button", "aria-live": "polite" });
-  const link = element("a", { class: "quote" }, strings.quoteLink);
+  const offer = document.createElement("button");
+  Object.assign(offer, { className: "quote", type: "button", ariaLive: "polite" });
+  const link = document.createElement("a");
+  Object.assign(link, { className: "quote", textContent: strings.quoteLink });
   let quoted = "";
   // The selection stays when either is pressed.
   for (const one of [offer, link]) one.addEventListener("pointerdown", (event) => event.preventDefault());
