@@ -9,13 +9,11 @@ import { type ChartPage, chartTwins } from "../routing/charts.ts";
 import { oembedUrl } from "../routing/files.ts";
 import { pageOf } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
+import { cardImage } from "../share/cards/card-images.ts";
 import { chartCardSlug } from "../share/cards/every.ts";
-import { cardImage } from "../share/cards/image.ts";
-import { dataset } from "../share/dataset.ts";
-import type { Thing } from "../share/linked-data.ts";
+import { dataset, type Thing } from "../share/linked-data.ts";
 import { type PageMeta, shown } from "../share/meta.ts";
-import { addressed } from "./addressed.ts";
-import { trailTo } from "./page-meta.ts";
+import { addressed, trailTo } from "./page-meta.ts";
 
 /** All that is published of a chart, and the address it names as its own. Throws when the site has none. */
 export async function publishedAt(

@@ -7,8 +7,7 @@ import { exploreKey, viewsUrl } from "../routing/views.ts";
 import type { PageMeta } from "../share/meta.ts";
 import { chartMeta, publishedAt } from "./chart-meta.ts";
 import { pageMeta } from "./page-meta.ts";
-import { viewMeta } from "./view-meta.ts";
-import { viewsMeta } from "./views-meta.ts";
+import { viewMeta, viewsMeta } from "./view-meta.ts";
 
 /** A page that can be found, shared and fed: what it says of itself, and what else a list of pages tells of it. */
 export interface Listed {

@@ -1,14 +1,29 @@
+import type { Locale } from "../domain/locale.ts";
 import { readingMinutes } from "../domain/page.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { fill } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
-import { absolute, type Site } from "../routing/urls.ts";
+import { absolute, rootUrl, type Site } from "../routing/urls.ts";
+import { cardImage } from "../share/cards/card-images.ts";
 import { pageCardSlug } from "../share/cards/every.ts";
-import { cardImage } from "../share/cards/image.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
-import { addressed } from "./addressed.ts";
+
+type Addressed = Pick<PageMeta, "locale" | "siteName" | "url" | "alternates" | "defaultUrl">;
+
+/** Where a page is, in its own language and in every other. Throws when the site has no address of its own. */
+export const addressed = (
+  { locale, url }: { readonly locale: Locale; readonly url: string },
+  twins: readonly { readonly locale: Locale; readonly url: string }[],
+  site: Site,
+): Addressed => ({
+  locale,
+  siteName: t(locale)["site.name"],
+  url: absolute(url, site),
+  alternates: twins.map((twin) => ({ locale: twin.locale, url: absolute(twin.url, site) })),
+  defaultUrl: absolute(rootUrl, site),
+});
 
 /** The way from the home page to one of ours. */
 export async function trailTo({ key, locale, facts, url }: SitePage, site: Site): Promise<Step[]> {

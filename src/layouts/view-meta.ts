@@ -7,22 +7,21 @@ import { none } from "../explorer/facts.ts";
 import { findingOf, namesOf } from "../explorer/finding.ts";
 import { notesOf } from "../explorer/notes.ts";
 import { chartsOf } from "../explorer/view-charts.ts";
+import { viewsOf } from "../explorer/views.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { oembedUrl } from "../routing/files.ts";
-import { pageOf } from "../routing/pages.ts";
+import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
-import { cardImage } from "../share/cards/image.ts";
-import { viewSlug } from "../share/cards/view-cards.ts";
-import { dataset } from "../share/dataset.ts";
-import type { Thing } from "../share/linked-data.ts";
+import { viewsUrl } from "../routing/views.ts";
+import { cardImage } from "../share/cards/card-images.ts";
+import { viewSlug, viewsSlug } from "../share/cards/view-cards.ts";
+import { dataset, occupation, type Thing } from "../share/linked-data.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
-import { occupation } from "../share/occupation.ts";
-import { addressed } from "./addressed.ts";
-import { trailTo } from "./page-meta.ts";
+import { addressed, trailTo } from "./page-meta.ts";
 
 /** The charts of a view as their files hold them: the first for every view, the second where years can be compared. */
 export async function viewCharts(page: ViewPage): Promise<readonly [Published, ...Published[]]> {
@@ -94,6 +93,31 @@ export async function viewMeta(page: ViewPage, site: Site): Promise<PageMeta> {
     facts: [
       { label: strings["charts.records"], value: records },
       { label: strings["card.checked"], value: format.date(locale, index.facts.updated) },
+    ],
+  };
+}
+
+/** What the page of all views says of itself, by the page of the explorer above it. Throws when the site has no address of its own. */
+export async function viewsMeta(index: SitePage, site: Site): Promise<PageMeta> {
+  const { locale, key, facts } = index;
+  const strings = t(locale);
+  const listOf = (page: SitePage) => ({ locale: page.locale, url: viewsUrl(page.url, page.locale) });
+  const lists = (await alternatesOf(key)).map(listOf);
+  const own = addressed(listOf(index), lists, site);
+  const headline = strings["views.title"];
+  const count = format.number(locale, viewsOf(book()).length);
+  const rows = format.number(locale, ledger().explorer.figures.provenance.rows);
+  return {
+    ...own,
+    title: `${headline} · ${own.siteName}`,
+    headline,
+    trail: [...(await trailTo(index, site)), { name: headline, url: own.url }],
+    description: strings["views.description"](count, rows),
+    image: await cardImage(locale, viewsSlug, site),
+    times: undefined,
+    facts: [
+      { label: strings["charts.records"], value: strings["chart.records"](rows) },
+      { label: strings["card.checked"], value: format.date(locale, facts.updated) },
     ],
   };
 }

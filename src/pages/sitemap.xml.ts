@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { listed } from "../layouts/listed.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
-import { escapedAttribute as escaped } from "../share/escaped.ts";
+import { escaped } from "../charts/svg/markup.ts";
 import type { PageMeta } from "../share/meta.ts";
 
 /** The same list of languages as in the head of the page: a search engine drops pairs that contradict each other. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
-import { escapedAttribute as escaped } from "./escaped.ts";
+import { escaped } from "../charts/svg/markup.ts";
 
 /** An article as a feed reader takes it. Addresses are absolute, days as "2026-11-22". */
 export interface Entry {

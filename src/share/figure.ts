@@ -1,5 +1,12 @@
+import type { Published } from "../charts/chart-file.ts";
+import { builtSize } from "../charts/export/built-files.ts";
+import { describe } from "../charts/kinds/alternatives.ts";
+import { specify } from "../charts/kinds/index.ts";
 import type { Table } from "../charts/spec.ts";
-import { escapedAttribute as escaped } from "./escaped.ts";
+import { licence } from "../domain/licence.ts";
+import type { ChartPage } from "../routing/charts.ts";
+import { absolute, type Site } from "../routing/urls.ts";
+import { escaped } from "../charts/svg/markup.ts";
 
 /** A chart as a picture, wherever nothing but a picture is taken. Addresses are absolute. */
 export interface Figure {
@@ -34,4 +41,18 @@ export function figureHtml(figure: Figure, table?: Table): string {
   const picture = `<a href="${escaped(url)}"><img loading="lazy" src="${escaped(src)}" alt="${escaped(alt)}" width="${width}" height="${height}"></a>`;
   const caption = `<figcaption>${escaped(title)}. ${escaped(sources)} <a href="${escaped(url)}">${escaped(credit)}</a></figcaption>`;
   return `<figure>${picture}${table ? tableHtml(table) : ""}${caption}</figure>`;
+}
+
+/** A chart as it opens, as a picture for the pages and feeds of others. */
+export function chartFigure(page: ChartPage, published: Published, address: string, site: Site): Figure {
+  const { frame, facts, locale } = published;
+  return {
+    title: frame.title,
+    url: address,
+    src: absolute(page.file("png"), site),
+    ...builtSize(published, address),
+    alt: describe(specify(facts), locale),
+    sources: frame.sources,
+    credit: `${published.site}, ${licence}`,
+  };
 }

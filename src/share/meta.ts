@@ -1,6 +1,8 @@
 import { type Locale, localeFacts } from "../domain/locale.ts";
-import { cardSize } from "./card-size.ts";
 import type { Thing } from "./linked-data.ts";
+
+/** Of a card, in pixels: the size every network takes (research, “One safe recipe”). */
+export const cardSize = { width: 1200, height: 630 } as const;
 
 /** A page by the name it has in a list, and its address. */
 export interface Step {

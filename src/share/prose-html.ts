@@ -1,5 +1,5 @@
 import { mdxToHast } from "satteri";
-import { escapedAttribute as escaped } from "./escaped.ts";
+import { escaped } from "../charts/svg/markup.ts";
 
 /** What a component of an article becomes where there are none: HTML, from its attributes and what it holds. */
 export type Components = Readonly<

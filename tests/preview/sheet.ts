@@ -1,4 +1,4 @@
-import { escapedAttribute } from "../../src/share/escaped.ts";
+import { escaped } from "../../src/charts/svg/markup.ts";
 
 /** A page as a network sees it. */
 export interface Shared {
@@ -10,8 +10,6 @@ export interface Shared {
   /** Its card, from the preview. */
   readonly picture: string;
 }
-
-const escaped = escapedAttribute;
 
 /** As many letters as a network counts, then its ellipsis. */
 export const cutAt = (text: string, most: number): string => {

@@ -6,8 +6,7 @@ import { viewsOf } from "../../src/explorer/views.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { type Card, type CardFacts, cardOf } from "../../src/share/cards/card.ts";
 import { chartCard } from "../../src/share/cards/chart-card.ts";
-import { pageCard } from "../../src/share/cards/page-card.ts";
-import { rootCard } from "../../src/share/cards/root-card.ts";
+import { pageCard, rootCard } from "../../src/share/cards/page-cards.ts";
 import { viewCard, viewsCard } from "../../src/share/cards/view-cards.ts";
 import { contentPages } from "./content.ts";
 

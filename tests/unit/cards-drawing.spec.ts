@@ -2,10 +2,9 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { verdicts } from "../../src/domain/claim.ts";
 import type { Card } from "../../src/share/cards/card.ts";
-import { widthOf } from "../../src/share/cards/draw/faces.ts";
-import { cardPng } from "../../src/share/cards/draw/raster.ts";
-import { isCut, setIn } from "../../src/share/cards/draw/setting.ts";
-import { cardSvg } from "../../src/share/cards/draw/svg.ts";
+import { widthOf } from "../../src/share/cards/draw/card-fonts.ts";
+import { cardPng, cardSvg } from "../../src/share/cards/draw/card-png.ts";
+import { isCut, setIn } from "../../src/share/cards/draw/fit-text.ts";
 import { findingCardWith, pageCardWith, sizeOf } from "../support/cards.ts";
 
 const drawCard = (card: Card): Promise<Buffer> => cardPng(cardSvg(card));

@@ -1,8 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { CardFacts } from "../../src/share/cards/card.ts";
-import type { Placed } from "../../src/share/cards/check-card.ts";
-import { keptPng } from "../../src/share/cards/draw/raster.ts";
-import { imagesOf } from "../../src/share/cards/images-of.ts";
+import { imagesOf, type Placed } from "../../src/share/cards/card-images.ts";
+import { keptPng } from "../../src/share/cards/draw/card-png.ts";
 import { pageCardWith } from "../support/cards.ts";
 
 type Facts = Partial<Extract<CardFacts, { kind: "page" }>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { problemsOf } from "../../src/share/cards/check-card.ts";
-import { type Face, faceFiles, letters, widthOf } from "../../src/share/cards/draw/faces.ts";
+import { problemsOf } from "../../src/share/cards/card-images.ts";
+import { type Face, faceFiles, letters, widthOf } from "../../src/share/cards/draw/card-fonts.ts";
 import { cards, pageCardWith } from "../support/cards.ts";
 
 const faces = Object.keys(faceFiles) as Face[];

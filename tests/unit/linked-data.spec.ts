@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { dataset, spanned } from "../../src/share/dataset.ts";
-import { jsonLd, linkedData } from "../../src/share/linked-data.ts";
+import { dataset, jsonLd, linkedData, occupation, spanned } from "../../src/share/linked-data.ts";
 import type { PageMeta } from "../../src/share/meta.ts";
-import { occupation } from "../../src/share/occupation.ts";
 
 const page: PageMeta = {
   locale: "en",

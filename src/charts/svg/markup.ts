@@ -11,7 +11,8 @@ export interface Drawn {
   readonly text?: string;
 }
 
-const escaped = (text: string): string =>
+/** A text as it stands in an element, or between the double quotes of an attribute: in SVG, HTML and XML. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[sign] ?? ""};`);
 
 /** Elements as SVG markup, for pages and files. */

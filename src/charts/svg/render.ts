@@ -1,5 +1,5 @@
-import type { Look } from "../chartjs/drawing.ts";
 import { drawInSteps } from "../chartjs/draw-in-chunks.ts";
+import type { Look } from "../chartjs/drawing.ts";
 import { draw } from "../chartjs/engine.ts";
 import { chartOf } from "../kinds/index.ts";
 import type { ChartSpec } from "../kinds/kind.ts";

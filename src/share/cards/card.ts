@@ -1,7 +1,9 @@
 import type { ChartSpec } from "../../charts/kinds/kind.ts";
 import type { Verdict } from "../../domain/claim.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { t } from "../../i18n/strings.ts";
+import { machineLines } from "../../passport/machine-line.ts";
 
 /*
  * What a card says: plain JSON in one language, every string already printed. The picture is drawn from it and
@@ -93,4 +95,25 @@ export function altOf(card: Card): string {
     .filter((one) => one !== undefined && one !== "")
     .map((one) => sentence(one ?? ""))
     .join(" ");
+}
+
+/** The machine lines of a number the site itself has counted, on a day; `about` is what it counts. */
+export function ownLines(
+  about: string,
+  date: string,
+  figure: Figure | undefined,
+  records?: number,
+): [string, string] {
+  const capitals = about.toUpperCase().replace(/[^A-Z0-9]+/g, " ");
+  return machineLines(
+    {
+      kind: "calculation",
+      place: { code: "ZZZ", en: "", fr: "" },
+      mrz: { nickname: capitals, speaker: "AI TRAINER" },
+      date,
+      records: records ?? { en: "", fr: "" },
+    },
+    figure,
+    44,
+  );
 }

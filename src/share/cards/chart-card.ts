@@ -8,8 +8,7 @@ import type { Locale } from "../../domain/locale.ts";
 import { claimOf, figureOf, type Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
 import { papersOf } from "../../passport/papers.ts";
-import { type Card, cardOf } from "./card.ts";
-import { ownLines } from "./own-lines.ts";
+import { type Card, cardOf, ownLines } from "./card.ts";
 
 /** The money of a chart’s headline, when the chart is one of money. */
 const moneyOf = (facts: ChartFacts, value: number): Figure | undefined =>

@@ -6,10 +6,9 @@ import { ledger } from "../../ledger/read.ts";
 import { type ChartPage, chartPages } from "../../routing/charts.ts";
 import { pageOf, type SitePage, sitePages } from "../../routing/pages.ts";
 import { exploreKey } from "../../routing/views.ts";
+import type { Placed } from "./card-images.ts";
 import { chartCard } from "./chart-card.ts";
-import type { Placed } from "./check-card.ts";
-import { pageCard } from "./page-card.ts";
-import { rootCard } from "./root-card.ts";
+import { pageCard, rootCard } from "./page-cards.ts";
 import { viewCard, viewsCard } from "./view-cards.ts";
 
 /** The names of cards: of a page its slug or key, of a chart both slugs of its address. */

@@ -1,7 +1,6 @@
 import { specify } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { since } from "../../domain/pay-cell.ts";
-import { quantileAt } from "../../domain/pay-cell.ts";
+import { quantileAt, since } from "../../domain/pay-cell.ts";
 import { type Book, cellOf, countryOf } from "../../explorer/book.ts";
 import { book } from "../../explorer/bound.ts";
 import { none } from "../../explorer/facts.ts";
@@ -13,8 +12,7 @@ import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
-import { type Card, cardOf } from "./card.ts";
-import { ownLines } from "./own-lines.ts";
+import { type Card, cardOf, ownLines } from "./card.ts";
 
 /** The name of the card of a view: "explore-ai-engineer-gb". */
 export const viewSlug = (view: ViewKey): string => `explore-${nameOf(view)}`;

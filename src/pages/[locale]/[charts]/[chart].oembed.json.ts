@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { embedHeight } from "../../../charts/export/embed-height.ts";
 import { chartMeta, publishedAt } from "../../../layouts/chart-meta.ts";
 import { absolute } from "../../../routing/urls.ts";
-import { chartOembed } from "../../../share/oembed.ts";
+import { chartOembed } from "../../../share/embed-code.ts";
 import { chartPaths, type ChartProps } from "./_paths.ts";
 
 /** How to embed a chart, for a page that was given its address. */

@@ -5,8 +5,16 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { palettePng } from "../../../charts/export/palette-png.ts";
 import { cacheFile, writeCached } from "../../../charts/svg/render-cache.ts";
-import { cardSize as size } from "../../card-size.ts";
-import { faceFiles } from "./faces.ts";
+import { cardSize as size } from "../../meta.ts";
+import type { Card } from "../card.ts";
+import { faceFiles } from "./card-fonts.ts";
+import { chartInside } from "./chart.ts";
+import { sheet } from "./frame.ts";
+import { pageInside } from "./page.ts";
+
+/** A card as SVG, 1200 × 630, in the faces and the light colours of the site. */
+export const cardSvg = (card: Card): string =>
+  sheet(card, card.kind === "page" ? pageInside(card) : chartInside(card));
 
 /* The picture of a card: its SVG on a canvas, which knows our faces, then a PNG of few colours. */
 

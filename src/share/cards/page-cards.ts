@@ -1,14 +1,12 @@
-import type { Figure } from "../../domain/figure.ts";
-import { spanOf } from "../../domain/figure.ts";
+import { type Figure, spanOf } from "../../domain/figure.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { PageFacts } from "../../domain/page.ts";
 import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import { claimOf, figureAt, fill, type Ledger, type LedgerClaim } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
-import { digitsOf } from "../../passport/papers.ts";
-import { type Card, cardOf, type PageCardFacts } from "./card.ts";
-import { ownLines } from "./own-lines.ts";
+import { digitsOf, printed } from "../../passport/papers.ts";
+import { type Card, cardOf, ownLines, type PageCardFacts } from "./card.ts";
 
 /** A page as its card needs it. */
 export interface CardedPage {
@@ -115,5 +113,31 @@ export function pageCard(ledger: Ledger, page: CardedPage): Card {
     slug,
     ...sentenceOf(ledger, page),
     ...(verdict && { stamp: { verdict, checked: format.stampDate(locale, facts.updated) } }),
+  });
+}
+
+/** The name of the card of the page that offers both languages. */
+export const rootSlug = "languages";
+
+/** The card of the root: the number of the home page as each language writes it. Throws without a home page. */
+export function rootCard(ledger: Ledger, homes: readonly Pick<CardedPage, "locale" | "facts">[]): Card {
+  const heroes = homes.flatMap(({ locale, facts }) =>
+    facts.kind === "home" ? [{ locale, hero: facts.hero }] : [],
+  );
+  const [first] = heroes;
+  if (!first) throw new Error("found no home page; expected one in each language");
+  const claim = claimOf(ledger, first.hero.claim);
+  const figure = claim.figures?.["main"];
+  return cardOf({
+    kind: "chart",
+    locale: first.locale,
+    slug: rootSlug,
+    title: t(first.locale)["root.title"],
+    numerals: heroes.map(({ locale, hero }) => ({
+      text: printed(ledger, locale, claim).text,
+      says: `${hero.after} ${t(locale)["root.read"]}`,
+    })),
+    foot: figure ? footOf(first.locale, claim, figure) : "",
+    lines: machineLines(claim, figure, 44),
   });
 }

@@ -1,10 +1,9 @@
 import { lightColour } from "../../../charts/light-theme.ts";
 import { inkFilter } from "../../../passport/stamp.ts";
-import { cardSize as size } from "../../card-size.ts";
+import { cardSize as size } from "../../meta.ts";
 import type { Card } from "../card.ts";
-import { widthOf } from "./faces.ts";
-import { column, line } from "./line.ts";
-import { setIn } from "./setting.ts";
+import { widthOf } from "./card-fonts.ts";
+import { column, line, setIn } from "./fit-text.ts";
 
 /* What all cards share: their margins, the line on top and the machine lines at the foot. */
 
