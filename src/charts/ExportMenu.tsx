@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Locale } from "../domain/locale.ts";
 import { exportStrings } from "../i18n/export.ts";
 import { askedOf, chosenSearch, useSearch } from "../islands/address.ts";
-import type { Published } from "./chart-file.ts";
+import type { ChartFile } from "./chart-file.ts";
 import { Copied, CopyButton } from "./Copied.tsx";
-import type { Taken } from "./export/export-view.ts";
+import type { ExportFormat } from "./export/export-view.ts";
 import { keys, viewIn } from "./view.ts";
 
 /** A frame in one set of colours: where what it shows is, and the codes to copy. */
@@ -23,7 +23,7 @@ interface Props {
   readonly citations: readonly { readonly style: string; readonly text: string }[];
   /** Where the chart is as data, as files of its opening view, and where the plain face is. */
   readonly file: string;
-  readonly files: Readonly<Record<Taken, string>>;
+  readonly files: Readonly<Record<ExportFormat, string>>;
   readonly face: string;
   readonly licence: string;
   readonly twin: { readonly url: string; readonly locale: Locale };
@@ -73,14 +73,14 @@ export default function ExportMenu(props: Props) {
     code
       .replaceAll(src, src + chosen.replaceAll("&", "&amp;"))
       .replace(/ height="\d+"/, (height) => (more ? ` height="${tall}"` : height));
-  const take = async (event: MouseEvent, type: Taken): Promise<void> => {
+  const take = async (event: MouseEvent, type: ExportFormat): Promise<void> => {
     // The chart as it opens is what the printed files hold.
     if (!chosen) return;
     event.preventDefault();
     try {
       const [maker, answer] = await Promise.all([import("./export/export-view.ts"), fetch(file)]);
-      const published = (await answer.json()) as Published;
-      const { blob, name } = await maker.take(type, {
+      const published = (await answer.json()) as ChartFile;
+      const { blob, name } = await maker.exportView(type, {
         published,
         view: viewIn(chosen, ""),
         address: link,

@@ -4,18 +4,18 @@ import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { guessStrings } from "../i18n/guess.ts";
 import { setHash } from "../islands/address.ts";
-import type { Published } from "./chart-file.ts";
+import type { ChartFile } from "./chart-file.ts";
 import {
-  amountIn,
-  answerTo,
+  guessAmount,
+  guessAnswer,
   type Guess as Guessed,
   guessFrom,
-  guessIn,
+  guessFromHash,
   guessScale,
-  hashOf,
-} from "./kinds/dots/guess.ts";
-import { type DotsFacts, specifyDots } from "./kinds/dots/spec.ts";
-import { Reckoner } from "./money-converter.ts";
+  guessHash,
+} from "./kinds/dots/dots-guess.ts";
+import { type DotsFacts, specifyDots } from "./kinds/dots/dots-spec.ts";
+import { MoneyConverter } from "./money-converter.ts";
 import { PassportLink } from "./PassportLink.tsx";
 import type { View } from "./view.ts";
 
@@ -35,7 +35,7 @@ export interface Asked {
 interface Props {
   readonly asked: Asked;
   readonly locale: Locale;
-  readonly published: Published | undefined;
+  readonly published: ChartFile | undefined;
   readonly view: View;
   /** The guess in the money of the view once the records are shown with it, else none. */
   readonly onGuess: (amount: number | undefined) => void;
@@ -59,7 +59,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
   const skip = useRef<HTMLDetailsElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
 
-  const amount = guess && facts && amountIn(guess, facts, view);
+  const amount = guess && facts && guessAmount(guess, facts, view);
   const shown = open ? amount : undefined;
   const take = (): void => {
     if (facts && slider.current) setGuess(guessFrom(slider.current.valueAsNumber, facts, view));
@@ -75,7 +75,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
     turn();
     // A guess that comes in a link is shown at once.
     const follow = (): void => {
-      const came = guessIn(location.hash);
+      const came = guessFromHash(location.hash);
       if (!came) return;
       setGuess(came);
       if (show.current) show.current.open = true;
@@ -91,12 +91,12 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
     arriving.current = false;
   }, [open, skipped]);
 
-  const reckoner = facts && new Reckoner(facts, view);
+  const money = facts && new MoneyConverter(facts, view);
   const { step, max } = facts ? guessScale(specifyDots(facts, { ...view, guess: shown }).axis) : asked;
   const period = facts ? chartStrings(facts.locale)[`period.${view.per ?? facts.per}`] : asked.period;
-  const printed = amount === undefined ? undefined : reckoner?.printAt(amount);
+  const printed = amount === undefined ? undefined : money?.printAt(amount);
   const again = (): void => {
-    if (guessIn(location.hash)) setHash("");
+    if (guessFromHash(location.hash)) setHash("");
     for (const way of [show, skip]) if (way.current) way.current.open = false;
     slider.current?.focus({ preventScroll: true });
   };
@@ -140,9 +140,9 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
           onInput={take}
         />
         <span key={`${max} ${period}`} class="ends" aria-hidden="true">
-          <span class="least">{reckoner?.printAt(0) ?? asked.least}</span>
+          <span class="least">{money?.printAt(0) ?? asked.least}</span>
           <span class="per">{period}</span>
-          <span class="most">{reckoner?.printAt(max) ?? asked.most}</span>
+          <span class="most">{money?.printAt(max) ?? asked.most}</span>
         </span>
       </label>
       <div class="reveal">
@@ -159,7 +159,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
 }
 
 interface Answered {
-  readonly published: Published;
+  readonly published: ChartFile;
   readonly facts: DotsFacts;
   readonly view: View;
   readonly guess: Guessed | undefined;
@@ -169,8 +169,8 @@ interface Answered {
 function Answer({ published, facts, view, guess }: Answered) {
   const shown = view.guess !== undefined;
   // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
-  const counted = specifyDots(facts, { guess: guess && shown ? amountIn(guess, facts, {}) : undefined });
-  return answerTo(specifyDots(facts, view), counted, facts.locale).map(
+  const counted = specifyDots(facts, { guess: guess && shown ? guessAmount(guess, facts, {}) : undefined });
+  return guessAnswer(specifyDots(facts, view), counted, facts.locale).map(
     ({ text, amount, claim, tone }, index) => {
       if (index === 0 && shown) return <b>{text} </b>;
       if (!amount || !claim) return `${text} `;
@@ -197,7 +197,7 @@ function CopyLink({ page, guess, locale }: Copying) {
   const [copied, setCopied] = useState<"not" | "yes" | "refused">("not");
   const link = new URL(page, location.href);
   if (link.pathname === location.pathname) link.search = location.search;
-  link.hash = hashOf(guess);
+  link.hash = guessHash(guess);
   // Where the clipboard is closed to us, the link itself can be taken.
   if (copied === "refused") return <a href={link.href}>{link.href}</a>;
   const copy = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { chartStrings } from "../i18n/chart-strings.ts";
-import type { Published } from "./chart-file.ts";
+import type { ChartFile } from "./chart-file.ts";
 
 interface Props {
-  readonly published: Published;
+  readonly published: ChartFile;
   readonly claim?: string | undefined;
   readonly class?: string;
   /** Words of their own, as an amount. */

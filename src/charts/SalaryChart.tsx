@@ -3,16 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { useSearch } from "../islands/address.ts";
-import type { Published } from "./chart-file.ts";
-import { termsOf } from "./conversion-notes.ts";
+import type { ChartFile } from "./chart-file.ts";
+import { conversionNotes } from "./conversion-notes.ts";
 import { DataTable } from "./DataTable.tsx";
 import { type Asked, Guess } from "./Guess.tsx";
-import { useReading } from "./interactive/point-inspector.ts";
-import { tellHeight } from "./interactive/post-height.ts";
-import { usePresented, usePublished } from "./interactive/use-chart-file.ts";
-import { markAlive, useLiveChart } from "./interactive/use-live-chart.ts";
+import { usePointInspector } from "./interactive/point-inspector.ts";
+import { postHeight } from "./interactive/post-height.ts";
+import { usePresented, useChartFile } from "./interactive/use-chart-file.ts";
+import { markAlive, useInteractiveChart } from "./interactive/use-live-chart.ts";
 import { usePictures } from "./interactive/use-pictures.ts";
-import { hasMoney, seriesOf, specify, tableFor } from "./kinds/index.ts";
+import { hasMoney, offeredSeries, specify, tableFor } from "./kinds/index.ts";
 import { PassportLink } from "./PassportLink.tsx";
 import { useSonification } from "./sonification/use-sonification.ts";
 import { Tooltip } from "./Tooltip.tsx";
@@ -45,12 +45,12 @@ interface Props {
 }
 
 /** What stands behind a chart, in a line. */
-const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;
+const footOf = ({ frame: { records, sources } }: ChartFile): string => `${records}. ${sources}`;
 
 /** Whether a view may differ from how the chart opens. A series that it does not have is no choice. */
-const isOther = ({ facts }: Published, { series, ...rest }: View): boolean =>
+const isOther = ({ facts }: ChartFile, { series, ...rest }: View): boolean =>
   Object.values(rest).some((value) => value !== undefined) ||
-  seriesOf(facts).some(({ key }) => series?.includes(key));
+  offeredSeries(facts).some(({ key }) => series?.includes(key));
 
 /**
  * A salary chart: complete as it is printed; in the browser it takes the view that the address asks for to all that
@@ -61,7 +61,7 @@ export default function SalaryChart(props: Props) {
   const root = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  const filed = usePublished(file);
+  const filed = useChartFile(file);
   const presented = usePresented(id);
   const published = filed.published ?? presented?.published;
   const late = filed.late && !presented;
@@ -73,8 +73,8 @@ export default function SalaryChart(props: Props) {
     [chosen, guess, presented],
   );
   const spec = useMemo(() => published && specify(published.facts, view), [published, view]);
-  const [live, state] = useLiveChart(sheet, spec, wide);
-  const { said, say, hands } = useReading(sheet, line, live);
+  const [live, state] = useInteractiveChart(sheet, spec, wide);
+  const { said, say, hands } = usePointInspector(sheet, line, live);
 
   const ours = useRef(false);
   ours.current ||= published !== undefined && (isOther(published, view) || presented?.printed === false);
@@ -92,7 +92,7 @@ export default function SalaryChart(props: Props) {
   useLayoutEffect(() => {
     if (root.current) markAlive(root.current, state === "alive");
   }, [state]);
-  useEffect(() => (embedded ? tellHeight(id) : undefined), [embedded, id]);
+  useEffect(() => (embedded ? postHeight(id) : undefined), [embedded, id]);
 
   const period =
     published && hasMoney(published.facts)
@@ -175,7 +175,7 @@ export default function SalaryChart(props: Props) {
         {presented && ours.current ? <p key="ours">{footOf(presented.published)}</p> : props.foot}
         {props.terms && (
           <p class="terms">
-            {published ? termsOf(published.facts, published.frame, view).join(" ") : props.terms}
+            {published ? conversionNotes(published.facts, published.frame, view).join(" ") : props.terms}
           </p>
         )}
       </div>

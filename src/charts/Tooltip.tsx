@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Published } from "./chart-file.ts";
-import type { Target } from "./chartjs/engine.ts";
+import type { ChartFile } from "./chart-file.ts";
+import type { HitTarget } from "./chartjs/engine.ts";
 import { PassportLink } from "./PassportLink.tsx";
 
 interface Props {
-  readonly published: Published;
-  readonly target: Target;
+  readonly published: ChartFile;
+  readonly target: HitTarget;
   /** Held by a tap, a click or a key: then its link can be reached. */
   readonly pinned: boolean;
   /** What its amount is in: "a year". */

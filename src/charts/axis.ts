@@ -6,7 +6,7 @@ const ticksOf = (values: readonly number[], print: Print): Tick[] =>
   values.map((at) => ({ at, label: print(at) }));
 
 /** The smallest of 1, 2, 2.5, 5 times a power of ten that is at least `atLeast`. 83 → 100; 0.3 → 0.5. */
-export function roundStep(atLeast: number): number {
+export function niceStep(atLeast: number): number {
   const power = 10 ** Math.floor(Math.log10(atLeast));
   const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= atLeast * (1 - 1e-9)) ?? 10;
   return factor * power;
@@ -15,7 +15,7 @@ export function roundStep(atLeast: number): number {
 /** An axis from zero to a little beyond the highest value, with at most `most` steps. */
 export function linearAxis(highest: number, print: Print, most = 4, room = 1.04): Axis {
   const max = highest * room;
-  const step = roundStep(max / most);
+  const step = niceStep(max / most);
   const count = Math.floor(max / step + 1e-9);
   return {
     scale: "linear",
@@ -48,13 +48,13 @@ export function logAxis(lowest: number, highest: number, print: Print): Axis {
 }
 
 /** Where a value falls between two pixels, as Chart.js places it on a linear or logarithmic scale. */
-export function along(axis: Axis, value: number, from: number, to: number): number {
+export function scaleValue(axis: Axis, value: number, from: number, to: number): number {
   const at = axis.scale === "log" ? Math.log10 : (one: number) => one;
   return from + ((at(value) - at(axis.min)) / (at(axis.max) - at(axis.min))) * (to - from);
 }
 
 /** The value that falls at a pixel between two others: `along` the other way round. */
-export function valueAt(axis: Axis, pixel: number, from: number, to: number): number {
+export function invertScale(axis: Axis, pixel: number, from: number, to: number): number {
   const share = (pixel - from) / (to - from);
   if (axis.scale === "linear") return axis.min + share * (axis.max - axis.min);
   return axis.min * (axis.max / axis.min) ** share;

@@ -8,14 +8,14 @@ import { countsIn } from "../i18n/records.ts";
 import { t } from "../i18n/strings.ts";
 import { fill, type Ledger, sourceOf } from "../ledger/ledger.ts";
 import type { Backing } from "./data/claims.ts";
-import type { Counts } from "./data/records.ts";
+import type { Counts } from "./data/record-cells.ts";
 import { currenciesOf, datesOf, sourcesOf } from "./evidence.ts";
-import { buildOf, factsOf } from "./kinds/build.ts";
+import { buildOf, factsOf } from "./kinds/builds.ts";
 import { type ChartDefinition, isPartial, refsOf } from "./kinds/definitions.ts";
 import type { ChartFacts, Kind } from "./kinds/kind.ts";
 
 /** The file of a chart in one language: all that its element needs to come alive, and anyone to redraw it. */
-export interface Published {
+export interface ChartFile {
   readonly id: string;
   readonly locale: Locale;
   /** The name of the site. */
@@ -30,13 +30,13 @@ export interface Published {
 }
 
 /** Puts together the file of a chart. Throws when a figure, table, rate or price is missing. */
-export function publishedOf(
+export function chartFileOf(
   ledger: Ledger,
   id: string,
   definition: ChartDefinition,
   locale: Locale,
-  { register, page }: Pick<Published, "register" | "page">,
-): Published {
+  { register, page }: Pick<ChartFile, "register" | "page">,
+): ChartFile {
   return {
     id,
     locale,

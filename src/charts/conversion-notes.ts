@@ -3,17 +3,17 @@ import { chartStrings } from "../i18n/chart-strings.ts";
 import type { FrameText } from "./chart-file.ts";
 import { converts, hasMoney } from "./kinds/index.ts";
 import type { ChartFacts } from "./kinds/kind.ts";
-import { Reckoner } from "./money-converter.ts";
+import { MoneyConverter } from "./money-converter.ts";
 import type { View } from "./view.ts";
 
 /** What a view must say of its amounts: what they are in, at which rate, in whose money, how a year was divided. */
-export function termsOf(facts: ChartFacts, frame: FrameText, view: View): string[] {
+export function conversionNotes(facts: ChartFacts, frame: FrameText, view: View): string[] {
   if (!hasMoney(facts)) return [];
   const today = view.money === "today";
-  const reckoner = new Reckoner(facts, view);
+  const money = new MoneyConverter(facts, view);
   const terms = [
-    chartStrings(facts.locale)["chart.in"](reckoner.unit),
-    today ? frame.rateToday : converts(facts, reckoner.currency) && frame.rate,
+    chartStrings(facts.locale)["chart.in"](money.unit),
+    today ? frame.rateToday : converts(facts, money.currency) && frame.rate,
     today && frame.prices,
     view.per !== undefined && view.per !== facts.per && frame.hours,
   ];
@@ -21,10 +21,12 @@ export function termsOf(facts: ChartFacts, frame: FrameText, view: View): string
 }
 
 /** The terms of the view that has most to say: its room is kept, so that a choice moves nothing. */
-export function longestTerms(facts: ChartFacts, frame: FrameText): string[] {
+export function longestConversionNotes(facts: ChartFacts, frame: FrameText): string[] {
   if (!hasMoney(facts)) return [];
   const currency = currencies.find((code) => converts(facts, code));
   const per = payPeriods.find((one) => one !== facts.per);
-  const views = (["day", "today"] as const).map((money) => termsOf(facts, frame, { currency, per, money }));
+  const views = (["day", "today"] as const).map((money) =>
+    conversionNotes(facts, frame, { currency, per, money }),
+  );
   return views.toSorted((a, b) => b.join(" ").length - a.join(" ").length)[0] ?? [];
 }

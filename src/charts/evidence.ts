@@ -2,7 +2,7 @@ import { type Currency, currencies } from "../domain/money.ts";
 import { type Prices, seriesOf } from "../domain/prices.ts";
 import { type DatedRate, rateOn } from "../domain/rates.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { buildOf } from "./kinds/build.ts";
+import { buildOf } from "./kinds/builds.ts";
 import type { ChartDefinition } from "./kinds/definitions.ts";
 import type { ChartFacts, Kind } from "./kinds/kind.ts";
 

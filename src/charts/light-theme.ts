@@ -16,11 +16,11 @@ function readColours(): ReadonlyMap<string, string> {
 }
 
 /** The light colours of the page, by name: read where they stand. Throws on an unknown one. */
-export const lightColour = (token: string): string => {
+export const lightThemeColour = (token: string): string => {
   const colour = (colours ??= readColours()).get(token);
   if (!colour) throw new Error(`found no light colour “${token}”; expected it in ${file}`);
   return colour;
 };
 
 /** The light colours of a chart, for what leaves the page as a file. */
-export const lightPaint: Paint = lightColour;
+export const lightPaint: Paint = lightThemeColour;

@@ -33,7 +33,7 @@ function measuring(file: string, family: string): Measure {
 export const plainFile = "src/fonts/instrument.woff2";
 
 /** Width of words at build. */
-export const measure: Measure = measuring(plainFile, plainFamily);
+export const measureText: Measure = measuring(plainFile, plainFamily);
 
 /** Width of headings at build. */
-export const measureSerif: Measure = measuring("src/fonts/brygada.woff2", "Brygada of the charts");
+export const measureHeading: Measure = measuring("src/fonts/brygada.woff2", "Brygada of the charts");

@@ -13,11 +13,11 @@ import type { AmountFact, DatedFact, MoneyFacts } from "./data/money-data.ts";
 import type { Reference, Tone } from "./spec.ts";
 import type { JobOffer, View } from "./view.ts";
 
-export const spanOf = ({ low, high = low }: { readonly low: number; readonly high?: number }): Span => ({
+export const spanFrom = ({ low, high = low }: { readonly low: number; readonly high?: number }): Span => ({
   low,
   high,
 });
-export const point = (value: number): Span => ({ low: value, high: value });
+export const singleAmount = (value: number): Span => ({ low: value, high: value });
 
 /** An amount in the view, as printed, with the amount as published when that differs. */
 export interface Shown extends Span {
@@ -26,7 +26,7 @@ export interface Shown extends Span {
 }
 
 /** Amounts as one reader asked for them: currency, period, money of the day or of today. */
-export class Reckoner {
+export class MoneyConverter {
   readonly facts: MoneyFacts;
   readonly currency: Currency;
   readonly #per: PayPeriod;
@@ -40,7 +40,7 @@ export class Reckoner {
   }
 
   print = (span: Span): string => printMoney(this.facts.locale, span, this.currency);
-  printAt = (value: number): string => this.print(point(value));
+  printAt = (value: number): string => this.print(singleAmount(value));
 
   /** The date of an amount. Throws when the facts were put together wrongly. */
   #dated(index: number): DatedFact {
@@ -67,7 +67,7 @@ export class Reckoner {
   }
 
   /** Period, then prices in its own currency, then conversion; rounded once, and only when something changed. */
-  reckon(span: Span, currency: Currency, index: number): Span {
+  convert(span: Span, currency: Currency, index: number): Span {
     if (this.keeps(currency, index)) return span;
     const factor = perPeriod(1, this.facts.per, this.#per) * this.#growth(currency, index);
     const rate = this.#rate(currency, index);
@@ -90,21 +90,21 @@ export class Reckoner {
    * that it stands at the same place among them in every currency.
    */
   offered({ amount, currency, per }: JobOffer, among: Currency, index: number): Shown {
-    const given = point(amount);
+    const given = singleAmount(amount);
     if (currency === this.currency && per === this.#per) return { ...given, label: this.print(given) };
     const whole = perPeriod(amount, per, this.#per);
     const rate = this.#rate(among, index);
-    const span = roundSpan(point(convert(whole, currency, this.currency, rate)));
+    const span = roundSpan(singleAmount(convert(whole, currency, this.currency, rate)));
     return { ...span, label: this.print(span), published: this.publish(given, currency, undefined, per) };
   }
 
   /** As published where nothing changes, be it the amount before its source converted it. */
   show(amount: AmountFact): Shown {
     const same = [amount, amount.original].find((one) => one && this.keeps(one.currency, amount.dated));
-    if (same) return { ...spanOf(same), label: this.print(spanOf(same)) };
+    if (same) return { ...spanFrom(same), label: this.print(spanFrom(same)) };
     const from = amount.original ?? amount;
-    const span = this.reckon(spanOf(from), from.currency, amount.dated);
-    return { ...span, label: this.print(span), published: this.publish(spanOf(from), from.currency) };
+    const span = this.convert(spanFrom(from), from.currency, amount.dated);
+    return { ...span, label: this.print(span), published: this.publish(spanFrom(from), from.currency) };
   }
 
   /** What amounts are in: "euros a year". */

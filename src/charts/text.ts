@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** A box around a point. */
-export const around = ({ x, y }: Point, reach: number): Box => ({
+export const boxAround = ({ x, y }: Point, reach: number): Box => ({
   left: x - reach,
   top: y - reach,
   right: x + reach,
@@ -28,7 +28,7 @@ export type Weight = 400 | 600;
 export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** A line of text in a drawing: `y` is its baseline, `x` the end or middle that `align` names. */
-export interface Words {
+export interface TextLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -39,23 +39,23 @@ export interface Words {
 }
 
 /** The height of a line of text of a size, in whole pixels: what stands on them is sharp, and soon written. */
-export const leadOf = (size: number): number => Math.round(size * 1.28);
+export const lineHeightPx = (size: number): number => Math.round(size * 1.28);
 
 /** From a baseline down from the middle of a line: half the height of its figures. */
-export const drop = 0.35;
+export const baselineOffsetEm = 0.35;
 
 /** Where words stand, from the top of their figures to a little below the baseline. */
-export function boxOf({ text, x, y, align, size, weight }: Words, measure: Measure): Box {
+export function labelBox({ text, x, y, align, size, weight }: TextLabel, measure: Measure): Box {
   const width = measure(text, size, weight);
   const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.22 };
 }
 
-export const touches = (a: Box, b: Box, gap = 0): boolean =>
+export const boxesOverlap = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 /** Whether a line through some points runs through a box, or nearer to it than a gap. */
-export function crosses(
+export function polylineHitsBox(
   { left, right, top, bottom }: Box,
   points: readonly { readonly x: number; readonly y: number }[],
   gap = 0,
@@ -72,23 +72,23 @@ export function crosses(
 }
 
 /** Moves words sideways until they stand between two edges. */
-export function kept(words: Words, from: number, to: number, measure: Measure): Words {
-  const { left, right } = boxOf(words, measure);
+export function clampToBounds(words: TextLabel, from: number, to: number, measure: Measure): TextLabel {
+  const { left, right } = labelBox(words, measure);
   if (left < from) return { ...words, x: from, align: "start" };
   return right > to ? { ...words, x: to, align: "end" } : words;
 }
 
 /** Two words on one line, moved apart until a gap is between them, and kept between two edges that can hold them. */
-export function apart(
-  words: readonly [Words, Words],
+export function separateLabels(
+  words: readonly [TextLabel, TextLabel],
   from: number,
   to: number,
   measure: Measure,
   gap = 14,
-): Words[] {
+): TextLabel[] {
   const middle = ({ box }: { box: Box }) => box.left + box.right;
   const [before, after] = words
-    .map((one) => ({ one, box: boxOf(one, measure) }))
+    .map((one) => ({ one, box: labelBox(one, measure) }))
     .toSorted((a, b) => middle(a) - middle(b));
   if (!before || !after) return [];
   const overlap = Math.max(0, before.box.right + gap - after.box.left);
@@ -103,7 +103,7 @@ export function apart(
 }
 
 /** Breaks a text at spaces into lines of at most a width; a word that is wider stands alone. */
-export function wrapped(
+export function wrapText(
   text: string,
   width: number,
   size: number,
@@ -122,10 +122,10 @@ export function wrapped(
 
 /** In a spark the ends of the axis, and the line where there is one: all that its numeral needs. */
 export function sparkLabels(
-  labels: readonly Words[],
+  labels: readonly TextLabel[],
   line: { readonly x: number; readonly label: string } | undefined,
   measure: Measure,
-): Words[] {
+): TextLabel[] {
   const [first] = labels;
   if (!first) return [];
   const last = labels.at(-1);
@@ -133,7 +133,7 @@ export function sparkLabels(
   const ends = [first, last, centre].filter(
     (label, index, all) => label !== undefined && all.indexOf(label) === index,
   );
-  const middle: Words[] = line
+  const middle: TextLabel[] = line
     ? [{ ...first, x: line.x, align: "middle", text: line.label, weight: 600, token: "claim" }]
     : [];
   const shown = [...middle];
@@ -141,7 +141,7 @@ export function sparkLabels(
     if (
       label &&
       shown.length < 3 &&
-      shown.every((one) => !touches(boxOf(one, measure), boxOf(label, measure), 14))
+      shown.every((one) => !boxesOverlap(labelBox(one, measure), labelBox(label, measure), 14))
     )
       shown.push(label);
   }
@@ -149,11 +149,11 @@ export function sparkLabels(
 }
 
 /** The labels of an axis, leaving out those that would touch the one before; the first always stays. */
-export function spaced(labels: readonly Words[], measure: Measure, gap = 10): Words[] {
-  const shown: Words[] = [];
+export function spaced(labels: readonly TextLabel[], measure: Measure, gap = 10): TextLabel[] {
+  const shown: TextLabel[] = [];
   for (const label of labels) {
     const last = shown.at(-1);
-    if (!last || !touches(boxOf(last, measure), boxOf(label, measure), gap)) shown.push(label);
+    if (!last || !boxesOverlap(labelBox(last, measure), labelBox(label, measure), gap)) shown.push(label);
   }
   return shown;
 }

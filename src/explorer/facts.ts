@@ -1,6 +1,6 @@
 import type { DatedFact, MoneyFacts } from "../charts/data/money-data.ts";
-import type { MediansFacts } from "../charts/kinds/trend/spec.ts";
-import type { PercentilesFacts } from "../charts/kinds/percentiles/spec.ts";
+import type { MediansFacts } from "../charts/kinds/trend/trend-spec.ts";
+import type { PercentilesFacts } from "../charts/kinds/percentiles/percentiles-spec.ts";
 import type { Locale } from "../domain/locale.ts";
 import { fiveOf, type PayCell, quantileAt } from "../domain/pay-cell.ts";
 import { thicknessOf } from "../domain/thin-data.ts";

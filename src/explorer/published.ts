@@ -1,4 +1,4 @@
-import type { FrameText, Published } from "../charts/chart-file.ts";
+import type { FrameText, ChartFile } from "../charts/chart-file.ts";
 import type { Currency } from "../domain/money.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { type Book, countryOf, spanOf } from "./book.ts";
@@ -7,7 +7,7 @@ import { distributionFacts, trendFacts } from "./facts.ts";
 import { placeOf } from "./words.ts";
 
 /** What the words around the two charts take from the ledger, in one language; the page hands it to its script. */
-export interface Notes extends Pick<Published, "locale" | "site" | "register" | "page"> {
+export interface Notes extends Pick<ChartFile, "locale" | "site" | "register" | "page"> {
   readonly titles: { readonly spread: string; readonly trend: string };
   readonly hows: { readonly spread: string; readonly trend: string };
   readonly sources: string;
@@ -30,7 +30,7 @@ function moneyWords(book: Book, { country, year }: Choice, notes: Notes, chart: 
 }
 
 /** A chart of the explorer as its element takes it. */
-export function shownOf(book: Book, choice: Choice, notes: Notes, chart: ChartShown): Published {
+export function shownOf(book: Book, choice: Choice, notes: Notes, chart: ChartShown): ChartFile {
   const { locale, site, register, page, titles, hows, sources, hours } = notes;
   const frame: FrameText = {
     title: titles[chart],
@@ -50,4 +50,4 @@ export function shownOf(book: Book, choice: Choice, notes: Notes, chart: ChartSh
 }
 
 /** The place of a chart, then its sources: the line at its foot. */
-export const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;
+export const footOf = ({ frame: { records, sources } }: ChartFile): string => `${records}. ${sources}`;

@@ -1,6 +1,6 @@
 import type { Backing } from "../charts/data/claims.ts";
-import type { MediansFacts } from "../charts/kinds/trend/spec.ts";
-import type { Published } from "../charts/chart-file.ts";
+import type { MediansFacts } from "../charts/kinds/trend/trend-spec.ts";
+import type { ChartFile } from "../charts/chart-file.ts";
 import { publisherOf } from "../domain/source.ts";
 import { money } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
@@ -46,10 +46,10 @@ export function chartsOf(
   book: Book,
   view: ViewKey,
   notes: Notes,
-): readonly [Published, ...Published[]] {
+): readonly [ChartFile, ...ChartFile[]] {
   const { job, country, level } = view;
   const id = nameOf(view);
-  const chart = (shown: ChartShown): Published => ({
+  const chart = (shown: ChartShown): ChartFile => ({
     ...shownOf(book, { jobs: [job], country, level }, notes, shown),
     backing: [backingOf(ledger, notes)],
   });

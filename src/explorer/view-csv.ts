@@ -1,4 +1,4 @@
-import { csvText } from "../charts/export/csv.ts";
+import { csvText } from "../charts/export/csv-file.ts";
 import { licence } from "../domain/licence.ts";
 import type { Locale } from "../domain/locale.ts";
 import { type PayCell, quantileAt, since, steps } from "../domain/pay-cell.ts";

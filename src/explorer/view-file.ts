@@ -1,4 +1,4 @@
-import type { Published } from "../charts/chart-file.ts";
+import type { ChartFile } from "../charts/chart-file.ts";
 import { licence, licenceUrl } from "../domain/licence.ts";
 import { type PayCell, since, steps } from "../domain/pay-cell.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
@@ -43,4 +43,4 @@ export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: st
 }
 
 /** What the file of a view holds: all that its chart needs, and its figures under a name of their own. */
-export type ViewFile = Published & { readonly figures: ReturnType<typeof figuresOf> };
+export type ViewFile = ChartFile & { readonly figures: ReturnType<typeof figuresOf> };

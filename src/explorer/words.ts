@@ -1,5 +1,5 @@
-import type { PercentilesFacts } from "../charts/kinds/percentiles/spec.ts";
-import { point, Reckoner } from "../charts/money-converter.ts";
+import type { PercentilesFacts } from "../charts/kinds/percentiles/percentiles-spec.ts";
+import { singleAmount, MoneyConverter } from "../charts/money-converter.ts";
 import type { View } from "../charts/view.ts";
 import type { Locale } from "../domain/locale.ts";
 import { since } from "../domain/pay-cell.ts";
@@ -28,10 +28,10 @@ function thicknessIn({ values, amounts, indicative }: Row): Said["thickness"] {
 }
 
 /** What a row of figures says, in the money of a view. No percentile is in it under ten records. */
-function said(row: Row, reckoner: Reckoner, per: string): Said {
+function said(row: Row, money: MoneyConverter, per: string): Said {
   const { published, dated, values, amounts = [], name, under: records } = row;
-  const strings = explorerStrings(reckoner.facts.locale);
-  const print = (amount: number) => reckoner.printAt(reckoner.reckon(point(amount), published, dated).low);
+  const strings = explorerStrings(money.facts.locale);
+  const print = (amount: number) => money.printAt(money.convert(singleAmount(amount), published, dated).low);
   const thickness = thicknessIn(row);
   const about = { name, records, thickness };
   if (values) {
@@ -45,16 +45,16 @@ function said(row: Row, reckoner: Reckoner, per: string): Said {
     return { ...about, numeral: "–", text: strings["explore.nothing"] };
   const [span, text] =
     amounts.length === 1
-      ? [point(low), strings["explore.lone"](per)]
+      ? [singleAmount(low), strings["explore.lone"](per)]
       : [{ low, high }, strings["explore.few"](per)];
-  return { ...about, numeral: reckoner.print(reckoner.reckon(span, published, dated)), text };
+  return { ...about, numeral: money.print(money.convert(span, published, dated)), text };
 }
 
 /** What each row of a distribution says. */
 export function wordsOf(facts: PercentilesFacts, view: View = {}): Said[] {
-  const reckoner = new Reckoner(facts, view);
+  const money = new MoneyConverter(facts, view);
   const per = chartStrings(facts.locale)[`period.${view.per ?? facts.per}`];
-  return facts.rows.map((row) => said(row, reckoner, per));
+  return facts.rows.map((row) => said(row, money, per));
 }
 
 /** When: "since 2023", "in 2024". */

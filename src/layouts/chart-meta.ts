@@ -1,4 +1,4 @@
-import { type Published, publishedOf } from "../charts/chart-file.ts";
+import { type ChartFile, chartFileOf } from "../charts/chart-file.ts";
 import { datesOf, sourcesOf } from "../charts/evidence.ts";
 import { publisherOf } from "../domain/source.ts";
 import * as format from "../i18n/format.ts";
@@ -12,22 +12,22 @@ import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { cardImage } from "../share/cards/card-images.ts";
 import { chartCardSlug } from "../share/cards/every.ts";
 import { dataset, type Thing } from "../share/linked-data.ts";
-import { type PageMeta, shown } from "../share/meta.ts";
-import { addressed, trailTo } from "./page-meta.ts";
+import { type PageMeta, networkLimits } from "../share/meta.ts";
+import { canonicalUrls, breadcrumbsTo } from "./page-meta.ts";
 
 /** All that is published of a chart, and the address it names as its own. Throws when the site has none. */
 export async function publishedAt(
   { id, definition, locale, url }: ChartPage,
   site: Site,
-): Promise<readonly [Published, string]> {
+): Promise<readonly [ChartFile, string]> {
   const { url: register } = await pageOf("numbers", locale);
-  return [publishedOf(ledger(), id, definition, locale, { register, page: url }), absolute(url, site)];
+  return [chartFileOf(ledger(), id, definition, locale, { register, page: url }), absolute(url, site)];
 }
 
 const files = { csv: "text/csv", json: "application/json", png: "image/png", svg: "image/svg+xml" } as const;
 
 /** The data of a chart, for machines that look for data. */
-export function chartData(page: ChartPage, { frame, site: siteName }: Published, site: Site): Thing {
+export function chartData(page: ChartPage, { frame, site: siteName }: ChartFile, site: Site): Thing {
   const { locale, definition, url, article, file } = page;
   return dataset({
     locale,
@@ -49,7 +49,7 @@ export function chartData(page: ChartPage, { frame, site: siteName }: Published,
   });
 }
 
-const room = shown.description;
+const room = networkLimits.description;
 
 /** As many of the first sentences of a text as there is room for; of a very long one, its beginning. */
 function opening(text: string): string {
@@ -63,14 +63,14 @@ function opening(text: string): string {
 }
 
 /** What the page of a chart says of itself to those who link to it. Throws when the site has no address of its own. */
-export async function chartMeta(page: ChartPage, published: Published, site: Site): Promise<PageMeta> {
+export async function chartMeta(page: ChartPage, published: ChartFile, site: Site): Promise<PageMeta> {
   const { id, locale, url, article, definition, index } = page;
   const { frame, site: siteName } = published;
   const strings = t(locale);
   const headline = definition.brief?.[locale] ?? frame.title;
-  const trail = [...(await trailTo(index, site)), { name: headline, url: absolute(url, site) }];
+  const trail = [...(await breadcrumbsTo(index, site)), { name: headline, url: absolute(url, site) }];
   return {
-    ...addressed(page, await chartTwins(id), site),
+    ...canonicalUrls(page, await chartTwins(id), site),
     title: `${frame.title} · ${siteName}`,
     headline,
     trail,

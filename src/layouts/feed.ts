@@ -11,7 +11,7 @@ import { pageOf, type SitePage, sitePages } from "../routing/pages.ts";
 import { absolute, registerUrl, type Site } from "../routing/urls.ts";
 import { viewNamed, viewNameOf } from "../routing/view-pages.ts";
 import type { Entry, Feed } from "../share/atom.ts";
-import { chartFigure, figureHtml } from "../share/figure.ts";
+import { chartFigure, figureHtml } from "../share/embed-figure.ts";
 import { type Components, proseHtml } from "../share/prose-html.ts";
 import { publishedAt } from "./chart-meta.ts";
 

@@ -53,4 +53,4 @@ async function list(site: Site): Promise<Listed[]> {
 }
 
 /** Every page of ours that has an address to share, but the root. Throws when the site has no address of its own. */
-export const listed = (site: Site): Promise<Listed[]> => (all ??= list(site));
+export const indexablePages = (site: Site): Promise<Listed[]> => (all ??= list(site));

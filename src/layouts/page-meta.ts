@@ -13,7 +13,7 @@ import type { PageMeta, Step } from "../share/meta.ts";
 type Addressed = Pick<PageMeta, "locale" | "siteName" | "url" | "alternates" | "defaultUrl">;
 
 /** Where a page is, in its own language and in every other. Throws when the site has no address of its own. */
-export const addressed = (
+export const canonicalUrls = (
   { locale, url }: { readonly locale: Locale; readonly url: string },
   twins: readonly { readonly locale: Locale; readonly url: string }[],
   site: Site,
@@ -26,7 +26,7 @@ export const addressed = (
 });
 
 /** The way from the home page to one of ours. */
-export async function trailTo({ key, locale, facts, url }: SitePage, site: Site): Promise<Step[]> {
+export async function breadcrumbsTo({ key, locale, facts, url }: SitePage, site: Site): Promise<Step[]> {
   const home = await pageOf("home", locale);
   const first = { name: t(locale)["site.name"], url: absolute(home.url, site) };
   return key === "home" ? [first] : [first, { name: facts.nav, url: absolute(url, site) }];
@@ -39,7 +39,7 @@ export async function pageMeta(page: SitePage, site: Site): Promise<PageMeta> {
   const text = (template: string): string => fill(ledger(), locale, template);
   const siteName = strings["site.name"];
   return {
-    ...addressed(page, await alternatesOf(key), site),
+    ...canonicalUrls(page, await alternatesOf(key), site),
     title:
       facts.kind === "home"
         ? strings["site.home-title"](siteName, text(facts.title))
@@ -47,7 +47,7 @@ export async function pageMeta(page: SitePage, site: Site): Promise<PageMeta> {
     // The title of the home page carries on from the name of the site; alone it begins a sentence.
     headline: format.capital(text(facts.title)),
     description: text(facts.description),
-    trail: await trailTo(page, site),
+    trail: await breadcrumbsTo(page, site),
     image: await cardImage(locale, pageCardSlug(page), site),
     times: facts.kind === "article" ? { published: facts.published, updated: facts.updated } : undefined,
     facts: [

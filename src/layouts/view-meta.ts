@@ -1,4 +1,4 @@
-import type { Published } from "../charts/chart-file.ts";
+import type { ChartFile } from "../charts/chart-file.ts";
 import { since } from "../domain/pay-cell.ts";
 import { publisherOf } from "../domain/source.ts";
 import { cellOf, countryOf, jobOf } from "../explorer/book.ts";
@@ -21,10 +21,10 @@ import { cardImage } from "../share/cards/card-images.ts";
 import { viewSlug, viewsSlug } from "../share/cards/view-cards.ts";
 import { dataset, occupation, type Thing } from "../share/linked-data.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
-import { addressed, trailTo } from "./page-meta.ts";
+import { canonicalUrls, breadcrumbsTo } from "./page-meta.ts";
 
 /** The charts of a view as their files hold them: the first for every view, the second where years can be compared. */
-export async function viewCharts(page: ViewPage): Promise<readonly [Published, ...Published[]]> {
+export async function viewCharts(page: ViewPage): Promise<readonly [ChartFile, ...ChartFile[]]> {
   const { locale, url } = page;
   const { url: register } = await pageOf("numbers", locale);
   return chartsOf(ledger(), book(), page, notesOf(ledger(), locale, { register, page: url }));
@@ -36,7 +36,7 @@ async function trailOf(page: ViewPage, site: Site): Promise<Step[]> {
   const all = level && (await viewPageOf({ job, country }, locale));
   const steps = [...(all ? [all] : []), page];
   return [
-    ...(await trailTo(index, site)),
+    ...(await breadcrumbsTo(index, site)),
     ...steps.map((one) => ({ name: namesOf(book(), one, locale), url: absolute(one.url, site) })),
   ];
 }
@@ -81,7 +81,7 @@ export async function viewMeta(page: ViewPage, site: Site): Promise<PageMeta> {
   const siteName = strings["site.name"];
   const { title, brief, description, records } = findingOf(book(), page, locale);
   return {
-    ...addressed(page, await viewTwins(page), site),
+    ...canonicalUrls(page, await viewTwins(page), site),
     title: `${title} · ${siteName}`,
     headline: brief,
     trail: await trailOf(page, site),
@@ -103,7 +103,7 @@ export async function viewsMeta(index: SitePage, site: Site): Promise<PageMeta> 
   const strings = t(locale);
   const listOf = (page: SitePage) => ({ locale: page.locale, url: viewsUrl(page.url, page.locale) });
   const lists = (await alternatesOf(key)).map(listOf);
-  const own = addressed(listOf(index), lists, site);
+  const own = canonicalUrls(listOf(index), lists, site);
   const headline = strings["views.title"];
   const count = format.number(locale, viewsOf(book()).length);
   const rows = format.number(locale, ledger().explorer.figures.provenance.rows);
@@ -111,7 +111,7 @@ export async function viewsMeta(index: SitePage, site: Site): Promise<PageMeta> 
     ...own,
     title: `${headline} · ${own.siteName}`,
     headline,
-    trail: [...(await trailTo(index, site)), { name: headline, url: own.url }],
+    trail: [...(await breadcrumbsTo(index, site)), { name: headline, url: own.url }],
     description: strings["views.description"](count, rows),
     image: await cardImage(locale, viewsSlug, site),
     times: undefined,

@@ -2,13 +2,13 @@ import type { APIRoute } from "astro";
 import { licence } from "../domain/licence.ts";
 import { type Locale, localeFacts, locales } from "../domain/locale.ts";
 import { t } from "../i18n/strings.ts";
-import { listed } from "../layouts/listed.ts";
+import { indexablePages } from "../layouts/listed.ts";
 import { chartsFileUrl, feedUrl, numbersFileUrl } from "../routing/files.ts";
 import { absolute } from "../routing/urls.ts";
 
 /** What is here, for language models: every page by its finding, and where the data is (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await listed(site);
+  const pages = await indexablePages(site);
   const link = (name: string, url: string, says = ""): string => `- [${name}](${url})${says && `: ${says}`}`;
   const inLanguage = (locale: Locale): string => {
     const strings = t(locale);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { listed } from "../layouts/listed.ts";
+import { indexablePages } from "../layouts/listed.ts";
 import { absolute, rootUrl } from "../routing/urls.ts";
 import { escaped } from "../charts/svg/markup.ts";
 import type { PageMeta } from "../share/meta.ts";
@@ -14,7 +14,7 @@ const image = (url: string): string => `<image:image><image:loc>${escaped(url)}<
 
 /** Every page, every chart, with its languages and its pictures; what is embedded or shared from is no page of ours. */
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await listed(site);
+  const pages = await indexablePages(site);
   const urls = pages.map(
     ({ meta, updated, pictures }) =>
       `  <url><loc>${escaped(meta.url)}</loc><lastmod>${updated}</lastmod>${alternates(meta)}${[

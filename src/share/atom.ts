@@ -1,5 +1,5 @@
-import type { Locale } from "../domain/locale.ts";
 import { escaped } from "../charts/svg/markup.ts";
+import type { Locale } from "../domain/locale.ts";
 
 /** An article as a feed reader takes it. Addresses are absolute, days as "2026-11-22". */
 export interface Entry {

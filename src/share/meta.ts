@@ -52,7 +52,7 @@ const named = (name: string, content: string): Tag => ({ tag: "meta", name, cont
 const graph = (property: string, content: string): Tag => ({ tag: "meta", property, content });
 
 /** What X shows of a title and of a description; two lines at Bluesky’s are shorter than the second. */
-export const shown = { headline: 70, description: 160 } as const;
+export const networkLimits = { headline: 70, description: 160 } as const;
 
 function languages({ url, alternates, defaultUrl, oembed }: PageMeta): Tag[] {
   return [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import type { DotsFacts } from "../../src/charts/kinds/dots/spec.ts";
+import type { DotsFacts } from "../../src/charts/kinds/dots/dots-spec.ts";
 import { plainPage, textOf } from "./floor.ts";
 
 /** The records of headline-vs-records as plain points. */

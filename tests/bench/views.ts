@@ -1,4 +1,4 @@
-import { picture } from "../../src/charts/svg/picture.ts";
+import { renderStaticSvg } from "../../src/charts/svg/picture.ts";
 import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { bookOf } from "../../src/explorer/bind.ts";
@@ -40,7 +40,7 @@ function made(from: Ledger): { pages: number; ms: number } {
   for (const view of views) {
     for (const { facts } of chartsOf(from, book, view, notes)) {
       const spec = specify(facts);
-      for (const size of ["narrow", "medium"] as const) picture(spec, size);
+      for (const size of ["narrow", "medium"] as const) renderStaticSvg(spec, size);
       describe(spec, "en");
       tableFor(spec, "en");
     }

@@ -5,7 +5,7 @@ import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { frameOf } from "../../src/charts/chart-file.ts";
 import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { hasMoney, offersOf, specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { termsOf } from "../../src/charts/conversion-notes.ts";
+import { conversionNotes } from "../../src/charts/conversion-notes.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { holdBack } from "../support/adversity.ts";
@@ -194,7 +194,8 @@ for (const locale of locales) {
     const given = facts("story-figures", locale);
     const frame = frameOf(ledger(), definitionOf(ledger(), "story-figures"), locale);
     const said = chart.figure.locator(".terms");
-    const expectTerms = (view: View) => expect(said).toHaveText(termsOf(given, frame, view).join(" "));
+    const expectTerms = (view: View) =>
+      expect(said).toHaveText(conversionNotes(given, frame, view).join(" "));
     await expectTerms({});
     await expect(said).toContainText(frame.rate ?? "no rate");
     await expect(said).not.toContainText(/CPIH|2\D080/);

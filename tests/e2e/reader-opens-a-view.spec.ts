@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import type { Published } from "../../src/charts/chart-file.ts";
+import type { ChartFile } from "../../src/charts/chart-file.ts";
 import { hasMoney, specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { currencies } from "../../src/domain/money.ts";
 import { chartOn, type ChartOn, quietly, wake } from "../support/chart-site.ts";
@@ -8,11 +8,11 @@ import { fileBuilt, type ViewSite } from "../support/views.ts";
 
 const idOf = ({ name }: ViewSite): string => name.toLowerCase().replaceAll(" ", "-");
 
-const publishedOf = (view: ViewSite, file: "json" | "years.json"): Published =>
-  JSON.parse(fileBuilt(view, file)) as Published;
+const publishedOf = (view: ViewSite, file: "json" | "years.json"): ChartFile =>
+  JSON.parse(fileBuilt(view, file)) as ChartFile;
 
 /** The charts of a view, alive. */
-async function chartsOf(page: Page, view: ViewSite): Promise<{ chart: ChartOn; published: Published }[]> {
+async function chartsOf(page: Page, view: ViewSite): Promise<{ chart: ChartOn; published: ChartFile }[]> {
   const id = idOf(view);
   const first = { chart: await wake(page, id), published: publishedOf(view, "json") };
   if ((await chartOn(page, `${id}-years`).figure.count()) === 0) return [first];

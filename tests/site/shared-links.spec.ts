@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
-import { shown } from "../../src/share/meta.ts";
+import { networkLimits } from "../../src/share/meta.ts";
 import { chartPages, chartPath } from "../support/chart-site.ts";
 import { articles, contentPageOf } from "../support/content.ts";
 import { documents, valueOf, valuesOf } from "../support/documents.ts";
@@ -13,7 +13,7 @@ test("titles and descriptions are within what X and Bluesky show, over the whole
   const long = all.flatMap((head) =>
     (["title", "description"] as const)
       .map((name) => ({ name, text: graphOf(head, name) }))
-      .filter(({ name, text }) => text.length > shown[name === "title" ? "headline" : name])
+      .filter(({ name, text }) => text.length > networkLimits[name === "title" ? "headline" : name])
       .map(({ text }) => `${head.path}: ${text.length} characters: ${text}`),
   );
   expect(long).toEqual([]);

@@ -1,9 +1,9 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
-import { draw } from "../../src/charts/chartjs/engine.ts";
+import { createChart } from "../../src/charts/chartjs/engine.ts";
 import type { Point } from "../../src/charts/text.ts";
 import { chartOf } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure, plainFamily } from "../../src/charts/measure-text.ts";
+import { measureText, plainFamily } from "../../src/charts/measure-text.ts";
 import { type SizeName, sizes } from "../../src/charts/sizes.ts";
 import { shownIn } from "./drawings.ts";
 
@@ -79,13 +79,13 @@ function noting(context: SKRSContext2D): Ink {
 
 /** A chart drawn on a canvas of this resolution, as the browser would. */
 export function inkOnCanvas(spec: ChartSpec, size: SizeName, devicePixelRatio: number): Ink {
-  const look = { size: sizes[size], measure, paint: () => "#000000", font: `"${plainFamily}"` };
+  const look = { size: sizes[size], measure: measureText, paint: () => "#000000", font: `"${plainFamily}"` };
   const { width, height, configuration } = chartOf(spec, look);
   const canvas = createCanvas(width, height);
   const ink = noting(canvas.getContext("2d"));
   const { options, ...rest } = configuration;
   const asked = canvas as unknown as HTMLCanvasElement;
-  draw(asked, { ...rest, options: { ...options, devicePixelRatio } }).destroy();
+  createChart(asked, { ...rest, options: { ...options, devicePixelRatio } }).destroy();
   return ink;
 }
 

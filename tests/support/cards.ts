@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { publishedOf } from "../../src/charts/chart-file.ts";
+import { chartFileOf } from "../../src/charts/chart-file.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { book } from "../../src/explorer/bound.ts";
 import { viewsOf } from "../../src/explorer/views.ts";
@@ -15,7 +15,7 @@ const day = "2026-11-22";
 const chartCards = (locale: Locale): Card[] =>
   [...ledger().charts].map(([id, definition]) => {
     const at = { register: "", page: "" };
-    const published = publishedOf(ledger(), id, definition, locale, at);
+    const published = chartFileOf(ledger(), id, definition, locale, at);
     return chartCard(ledger(), definition, published, { slug: `chart-${id}`, updated: day });
   });
 

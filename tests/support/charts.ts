@@ -1,4 +1,4 @@
-import { factsOf } from "../../src/charts/kinds/build.ts";
+import { factsOf } from "../../src/charts/kinds/builds.ts";
 import type { ChartFacts, ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { type SizeName, sizes } from "../../src/charts/sizes.ts";

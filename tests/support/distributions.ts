@@ -1,4 +1,4 @@
-import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/spec.ts";
+import type { PercentilesFacts } from "../../src/charts/kinds/percentiles/percentiles-spec.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import type { JobOffer, View } from "../../src/charts/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
-import { draw, type Target, targetsOf } from "../../src/charts/chartjs/engine.ts";
+import { createChart, type HitTarget, hitTargetsOf } from "../../src/charts/chartjs/engine.ts";
 import { cssPaint } from "../../src/charts/palette.ts";
 import type { Box, Measure, Point, Weight } from "../../src/charts/text.ts";
 import { chartOf } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure } from "../../src/charts/measure-text.ts";
+import { measureText } from "../../src/charts/measure-text.ts";
 import { type SizeName, sizes } from "../../src/charts/sizes.ts";
 import { SvgContext } from "../../src/charts/svg/context.ts";
-import { written } from "../../src/charts/svg/markup.ts";
+import { serializeSvg } from "../../src/charts/svg/markup.ts";
 
 /** Words of a drawing, and the box of their letters: from the top of figures to the foot of a p. */
 export interface Word extends Box {
@@ -75,7 +75,7 @@ export function piecesOf(path: string): Point[][] {
 }
 
 /** Reads a picture: its words as wide as a face makes them. */
-export function shownIn(svg: string, face: Measure = measure): Shown {
+export function shownIn(svg: string, face: Measure = measureText): Shown {
   const [, width = "0", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const letters = /^<svg[^>]* font-size="([\d.]+)"/.exec(svg)?.[1];
   const words: Word[] = [];
@@ -120,7 +120,7 @@ export function shownIn(svg: string, face: Measure = measure): Shown {
 }
 
 /** A picture drawn now, its words placed by the widths of a face, and the marks one can ask about. */
-export function drawnNow(spec: ChartSpec, name: SizeName, face: Measure = measure) {
+export function drawnNow(spec: ChartSpec, name: SizeName, face: Measure = measureText) {
   const size = sizes[name];
   const { width, height, configuration, byRow } = chartOf(spec, {
     size,
@@ -129,9 +129,9 @@ export function drawnNow(spec: ChartSpec, name: SizeName, face: Measure = measur
     font: "inherit",
   });
   const context = new SvgContext(width, height, size.text, face);
-  const chart = draw(context.canvas, configuration);
-  const svg = `<svg viewBox="0 0 ${width} ${height}" font-size="${size.text}">${written(context.elements)}</svg>`;
-  const targets: readonly Target[] = targetsOf(chart);
+  const chart = createChart(context.canvas, configuration);
+  const svg = `<svg viewBox="0 0 ${width} ${height}" font-size="${size.text}">${serializeSvg(context.elements)}</svg>`;
+  const targets: readonly HitTarget[] = hitTargetsOf(chart);
   const { left, right, top, bottom } = chart.chartArea;
   chart.destroy();
   return { width, height, svg, targets, byRow, plot: { left, right, top, bottom } };

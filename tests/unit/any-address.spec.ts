@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { guessIn } from "../../src/charts/kinds/dots/guess.ts";
+import { guessFromHash } from "../../src/charts/kinds/dots/dots-guess.ts";
 import { viewIn } from "../../src/charts/view.ts";
 import { fullKey, searchOf } from "../../src/islands/address.ts";
 import { locales } from "../../src/domain/locale.ts";
@@ -81,7 +81,7 @@ test("what stands after the # of a link is an offer or a guess of ours, or neith
     fc.stringMatching(/^#(offer|guess)=[-\d.]{0,10}(eur|gbp|usd|chf)?(-month|-hour|-day)?(-\d{0,3})?$/),
   );
   holds(5_000, [hash], (one) => {
-    const [offer, guess] = [offerIn(one), guessIn(one)];
+    const [offer, guess] = [offerIn(one), guessFromHash(one)];
     ok(!(offer && guess));
     if (offer) match(one, /^#offer=\d/);
     if (guess) match(one, /^#guess=\d/);

@@ -4,7 +4,7 @@ import { verdicts } from "../../src/domain/claim.ts";
 import type { Card } from "../../src/share/cards/card.ts";
 import { widthOf } from "../../src/share/cards/draw/card-fonts.ts";
 import { cardPng, cardSvg } from "../../src/share/cards/draw/card-png.ts";
-import { isCut, setIn } from "../../src/share/cards/draw/fit-text.ts";
+import { isTruncated, fitText } from "../../src/share/cards/draw/fit-text.ts";
 import { findingCardWith, pageCardWith, sizeOf } from "../support/cards.ts";
 
 const drawCard = (card: Card): Promise<Buffer> => cardPng(cardSvg(card));
@@ -23,7 +23,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 for (const [what, title] of Object.entries(hostile)) {
   test(`a card stays well-formed with ${what} for a title, number and foot`, async () => {
-    const set = setIn(room, title, look);
+    const set = fitText(room, title, look);
     expect(set.lines.length).toBeLessThanOrEqual(room.lines);
     for (const line of set.lines) expect(widthOf(line, set.style)).toBeLessThanOrEqual(room.width);
     const drawn = await Promise.all(
@@ -46,10 +46,10 @@ test("whatever is written, its lines fit their room, and what is missing is mark
   fc.assert(
     fc.property(text, (written) => {
       const title = written.trim();
-      const set = setIn(room, title, look);
+      const set = fitText(room, title, look);
       expect(set.lines.length).toBeLessThanOrEqual(room.lines);
       for (const line of set.lines) expect(widthOf(line, set.style)).toBeLessThanOrEqual(room.width + 0.01);
-      const cut = isCut(set, title);
+      const cut = isTruncated(set, title);
       expect(cut).toBe(set.lines.at(-1)?.endsWith("…") ?? false);
     }),
     { numRuns: 150 },
@@ -57,10 +57,10 @@ test("whatever is written, its lines fit their room, and what is missing is mark
 });
 
 test("a text is as large as its room allows, on lines as even as they can be", () => {
-  const short = setIn(room, "Un titre", look);
+  const short = fitText(room, "Un titre", look);
   expect([short.style.size, short.lines]).toEqual([54, ["Un titre"]]);
   const title = "Les livres sterling ont été bien converties\u202f; c’est leur pays qui s’est perdu";
-  const two = setIn(room, title, look);
+  const two = fitText(room, title, look);
   expect(two.lines).toHaveLength(2);
   const [first = 0, second = 0] = two.lines.map((line) => widthOf(line, two.style));
   expect(Math.min(first, second) / Math.max(first, second)).toBeGreaterThan(0.7);

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { problemsOf } from "../../src/share/cards/card-images.ts";
-import { type Face, faceFiles, letters, widthOf } from "../../src/share/cards/draw/card-fonts.ts";
+import { type Face, fontFiles, fontCoverage, widthOf } from "../../src/share/cards/draw/card-fonts.ts";
 import { cards, pageCardWith } from "../support/cards.ts";
 
-const faces = Object.keys(faceFiles) as Face[];
+const faces = Object.keys(fontFiles) as Face[];
 
 test("the letters of a face are those its maker put in, and no others", () => {
   const asked = /^TEXT = ASCII \+ list\("([^"]+)"\)/m.exec(readFileSync("src/fonts/subset.py", "utf8"))?.[1];
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   const expected = new Set([...ascii, ...(asked ?? ""), "\u202f", "\u00a0"]);
   for (const face of ["serif", "plain"] as const)
-    expect([...letters[face]].toSorted(), face).toEqual([...expected].toSorted());
+    expect([...fontCoverage[face]].toSorted(), face).toEqual([...expected].toSorted());
 });
 
 test("no glyph is missing on any card, in either language", () => {

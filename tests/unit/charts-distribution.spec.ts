@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { csvLines, describe, tuneOf } from "../../src/charts/kinds/alternatives.ts";
-import { type PercentilesFacts, specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
+import { csvLines, describe, sonificationOf } from "../../src/charts/kinds/alternatives.ts";
+import {
+  type PercentilesFacts,
+  specifyPercentiles,
+} from "../../src/charts/kinds/percentiles/percentiles-spec.ts";
 import { tableFor } from "../../src/charts/kinds/index.ts";
 import type { View } from "../../src/charts/view.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
@@ -83,7 +86,7 @@ function saidOf(locale: Locale, facts: PercentilesFacts, view: View): string {
   const spec = specifyPercentiles(facts, view);
   const table = tableFor(spec, locale);
   const layouts = drawnSizes.map((size) => drawingOf(spec, size));
-  const tune = tuneOf(spec, soundStrings(locale));
+  const tune = sonificationOf(spec, soundStrings(locale));
   const rules = facts.rows.map(({ under }) => under);
   const said = [
     describe(spec, locale),

@@ -1,15 +1,15 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import {
-  amountIn,
-  answerTo,
+  guessAmount,
+  guessAnswer,
   guessFrom,
-  guessIn,
+  guessFromHash,
   guessScale,
-  hashOf,
-} from "../../src/charts/kinds/dots/guess.ts";
-import { specifyDots } from "../../src/charts/kinds/dots/spec.ts";
-import { touches } from "../../src/charts/text.ts";
+  guessHash,
+} from "../../src/charts/kinds/dots/dots-guess.ts";
+import { specifyDots } from "../../src/charts/kinds/dots/dots-spec.ts";
+import { boxesOverlap } from "../../src/charts/text.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { facts, nameOf, sizeNames, viewsOf } from "../support/charts.ts";
@@ -25,7 +25,7 @@ const dots = dotsIn("en");
 const guess = fc.record({ aYear: fc.nat(9_999_999), currency: fc.constantFrom(...currencies) });
 
 test("a link carries a guess and nothing else: what was guessed comes back", () => {
-  fc.assert(fc.property(guess, (one) => expect(guessIn(hashOf(one))).toEqual(one)));
+  fc.assert(fc.property(guess, (one) => expect(guessFromHash(guessHash(one))).toEqual(one)));
 });
 
 test("whatever else stands in a fragment is no guess", () => {
@@ -38,10 +38,10 @@ test("whatever else stands in a fragment is no guess", () => {
     "#x&guess=1usd",
     "#pp-1",
   ];
-  expect([...near, ...far].filter((hash) => guessIn(hash))).toEqual([]);
+  expect([...near, ...far].filter((hash) => guessFromHash(hash))).toEqual([]);
   const hostile = fc.string({ unit: "binary" }).filter((text) => !/^\d{1,7}(eur|gbp|usd)$/.test(text));
   fc.assert(
-    fc.property(hostile, (text) => expect(guessIn(`#guess=${text}`)).toBeUndefined()),
+    fc.property(hostile, (text) => expect(guessFromHash(`#guess=${text}`)).toBeUndefined()),
     { numRuns: 300 },
   );
 });
@@ -52,7 +52,7 @@ test("a guess of the slider survives month and hour, and is the same amount agai
       const { step, max } = guessScale(specifyDots(dots, { currency, per }).axis);
       expect(max % step).toBe(0);
       for (const amount of [0, step, 20 * step, max])
-        expect(amountIn(guessFrom(amount, dots, { currency, per }), dots, { currency, per })).toBe(amount);
+        expect(guessAmount(guessFrom(amount, dots, { currency, per }), dots, { currency, per })).toBe(amount);
     }
   for (const currency of currencies) expect(guessScale(specifyDots(dots, { currency }).axis).step).toBe(5000);
 });
@@ -62,7 +62,7 @@ test("the answer counts every record once, and says what was printed", () => {
     for (const view of viewsOf(dotsIn(locale)))
       for (const amount of [0, 150_000, 9_000_000]) {
         const spec = specifyDots(dotsIn(locale), { ...view, guess: amount });
-        const [yours, where, ...claims] = answerTo(spec, spec, locale);
+        const [yours, where, ...claims] = guessAnswer(spec, spec, locale);
         expect(yours?.text).toBe(`${spec.guess?.head}.`);
         const counts = (where?.text.match(/\d+/g) ?? []).map(Number);
         const all = spec.dots.length;
@@ -83,7 +83,9 @@ test("the words of a guess keep clear of all others wherever it falls, and the d
         for (const at of guesses) {
           const layout = drawingOf(specifyDots(dotsIn(locale), { ...view, guess: at }), size);
           const boxes = layout.words;
-          const hit = boxes.some((box, index) => boxes.slice(index + 1).some((other) => touches(box, other)));
+          const hit = boxes.some((box, index) =>
+            boxes.slice(index + 1).some((other) => boxesOverlap(box, other)),
+          );
           const out = boxes.some(({ left, right }) => left < -0.5 || right > layout.width + 0.5);
           const grown = layout.height !== drawingOf(bare, size).height;
           if (hit || out || grown) faults.push(`${locale}, ${size}, ${nameOf(view)}, guess ${at}`);

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { aim } from "../../src/charts/interactive/hit-test.ts";
-import { factsOf } from "../../src/charts/kinds/build.ts";
-import { spread } from "../../src/charts/kinds/trend/end-labels.ts";
+import { hitTest } from "../../src/charts/interactive/hit-test.ts";
+import { factsOf } from "../../src/charts/kinds/builds.ts";
+import { resolveOverlaps } from "../../src/charts/kinds/trend/end-labels.ts";
 import { definitionOf } from "../../src/charts/data/money-data.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import type { View } from "../../src/charts/view.ts";
-import { walk } from "../../src/charts/interactive/point-inspector.ts";
+import { nextTarget } from "../../src/charts/interactive/point-inspector.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { facts } from "../support/charts.ts";
 import { drawingOf, type Shown } from "../support/drawings.ts";
@@ -42,8 +42,8 @@ test.describe("Rows under headings", () => {
     );
     const [low, , , , high] = row;
     const y = low?.box.top ?? 0;
-    expect(aim(layout, { x: 0, y })).toBe(low);
-    expect(aim(layout, { x: layout.width, y })).toBe(high);
+    expect(hitTest(layout, { x: 0, y })).toBe(low);
+    expect(hitTest(layout, { x: layout.width, y })).toBe(high);
   });
 });
 
@@ -66,11 +66,11 @@ test.describe("Medians by year", () => {
     const from = medians.targets.find(
       ({ name, detail }) => name === "Prompt engineer" && detail.startsWith("2025"),
     );
-    expect(walk(medians.targets, from, "ArrowDown")?.detail).toMatch(/^2025 · 486/);
+    expect(nextTarget(medians.targets, from, "ArrowDown")?.detail).toMatch(/^2025 · 486/);
   });
 
   test("words at the ends of lines are pushed apart, in order, within the plot", () => {
-    const placed = spread([50, 10, 12, 11, 90], 16, 0, 100);
+    const placed = resolveOverlaps([50, 10, 12, 11, 90], 16, 0, 100);
     const sorted = placed.toSorted((a, b) => a - b);
     for (const [index, one] of sorted.entries())
       expect(one - (sorted[index - 1] ?? -16)).toBeGreaterThanOrEqual(16 - 1e-9);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { type Box, type Measure, touches } from "../../src/charts/text.ts";
+import { type Box, type Measure, boxesOverlap } from "../../src/charts/text.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { measure } from "../../src/charts/measure-text.ts";
+import { measureText } from "../../src/charts/measure-text.ts";
 import { type SizeName, sizes } from "../../src/charts/sizes.ts";
-import { aim } from "../../src/charts/interactive/hit-test.ts";
+import { hitTest } from "../../src/charts/interactive/hit-test.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 import { drawnDistributions } from "../support/distributions.ts";
 import { drawingOf, drawnNow, shownIn, standIns } from "../support/drawings.ts";
@@ -26,11 +26,11 @@ const within = ({ left, right, top, bottom }: Box): Box => ({
  * is there when it is drawn.
  */
 const letters: readonly (readonly [placed: Measure, read: Measure, name: string])[] = [
-  [measure, measure, "ours"],
+  [measureText, measureText, "ours"],
   ...Object.entries(standIns).flatMap(
     ([name, face]) =>
       [
-        [measure, face, `placed by ours, read in ${name}`],
+        [measureText, face, `placed by ours, read in ${name}`],
         [face, face, name],
       ] as const,
   ),
@@ -45,8 +45,10 @@ function faultsOf(spec: ChartSpec, size: SizeName): string[] {
       const { text, left, right, top, bottom } = box;
       const spare = read === placed ? 0.5 : beside;
       const out = left < -spare || right > width + spare || top < 0 || bottom > height;
-      const hit = words.slice(index + 1).find((other) => touches(box, other));
-      const mark = targets.find((target) => target.value !== "" && touches(within(box), within(target.box)));
+      const hit = words.slice(index + 1).find((other) => boxesOverlap(box, other));
+      const mark = targets.find(
+        (target) => target.value !== "" && boxesOverlap(within(box), within(target.box)),
+      );
       return [
         ...(out ? [`“${text}” leaves the drawing (${name})`] : []),
         ...(hit ? [`“${text}” touches “${hit.text}” (${name})`] : []),
@@ -97,8 +99,8 @@ for (const name of sizeNames) {
 test("pointing anywhere in a row reads that row; far from every dot, nothing is read", () => {
   const rows = drawingOf(specify(facts("story-figures", "en")), "medium");
   const [first] = rows.targets;
-  expect(aim(rows, { x: 530, y: (first?.box.top ?? 0) + 3 })).toBe(first);
+  expect(hitTest(rows, { x: 530, y: (first?.box.top ?? 0) + 3 })).toBe(first);
   const dots = drawingOf(specify(facts("headline-vs-records", "en")), "medium");
-  expect(aim(dots, { x: 380, y: 40 })).toBeUndefined();
-  expect(aim(dots, { x: dots.width, y: dots.plot.bottom - 4 })?.value).toBe("$600,000");
+  expect(hitTest(dots, { x: 380, y: 40 })).toBeUndefined();
+  expect(hitTest(dots, { x: dots.width, y: dots.plot.bottom - 4 })?.value).toBe("$600,000");
 });

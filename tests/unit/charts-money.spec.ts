@@ -2,9 +2,9 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { definitionOf, type MoneyFacts } from "../../src/charts/data/money-data.ts";
 import { frameOf } from "../../src/charts/chart-file.ts";
-import { factsOf } from "../../src/charts/kinds/build.ts";
-import { Reckoner } from "../../src/charts/money-converter.ts";
-import type { RangeRow } from "../../src/charts/kinds/ranges/spec.ts";
+import { factsOf } from "../../src/charts/kinds/builds.ts";
+import { MoneyConverter } from "../../src/charts/money-converter.ts";
+import type { RangeRow } from "../../src/charts/kinds/ranges/ranges-spec.ts";
 import { hasMoney, specify } from "../../src/charts/kinds/index.ts";
 import type { View } from "../../src/charts/view.ts";
 import { convert, currencies, payPeriods, perPeriod, roundConverted } from "../../src/domain/money.ts";
@@ -33,7 +33,7 @@ const of2023: MoneyFacts = {
   dated: [{ perEuro: day, prices: growth }],
 };
 const reckoned = (amount: number, currency: "EUR" | "GBP" | "USD", view: View) =>
-  new Reckoner(of2023, view).reckon({ low: amount, high: amount }, currency, 0).low;
+  new MoneyConverter(of2023, view).convert({ low: amount, high: amount }, currency, 0).low;
 
 test("an amount is shown as published in its own currency, and converted at the rate of its date in another", () => {
   expect(labels("story-figures", { currency: "EUR" })).toEqual([
@@ -105,8 +105,8 @@ test("whatever the amount and the view, one rounding stands between the ledger a
 
 test("what prices have not touched is converted at the rate of its own date, money of today or not", () => {
   const still = { ...of2023, dated: [{ perEuro: day, prices: { EUR: 1, GBP: 1, USD: 1 } }] };
-  const one = new Reckoner(still, { currency: "USD", money: "today" });
-  expect(one.reckon({ low: 40_000, high: 40_000 }, "GBP", 0).low).toBe(
+  const one = new MoneyConverter(still, { currency: "USD", money: "today" });
+  expect(one.convert({ low: 40_000, high: 40_000 }, "GBP", 0).low).toBe(
     roundConverted(convert(40_000, "GBP", "USD", day)),
   );
 });

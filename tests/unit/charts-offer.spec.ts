@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { sizes } from "../../src/charts/sizes.ts";
 import { csvLines, describe } from "../../src/charts/kinds/alternatives.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { specifyPercentiles } from "../../src/charts/kinds/percentiles/spec.ts";
+import { specifyPercentiles } from "../../src/charts/kinds/percentiles/percentiles-spec.ts";
 import { currencies, payPeriods, perYear } from "../../src/domain/money.ts";
 import { facts as chartFacts } from "../support/charts.ts";
 import { distribution, factsOf, offers, rowOf } from "../support/distributions.ts";
@@ -72,7 +72,7 @@ test("money of today lifts the records and leaves the offer, which is of today",
 });
 
 for (const size of drawnSizes) {
-  test(`its upright runs through every row at its value, in ink, its words at its head (${size})`, () => {
+  test(`its rule runs through every row at its value, in ink, its words at its head (${size})`, () => {
     const spec = specifyPercentiles(distribution("en"), { offer: among });
     const { strokes, words, plot } = drawingOf(spec, size);
     const x = plot.left + (62_000 / spec.axis.max) * (plot.right - plot.left);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import type { Note } from "../../src/charts/kinds/alternative.ts";
-import { tuneOf } from "../../src/charts/kinds/alternatives.ts";
+import type { Note } from "../../src/charts/kinds/alternative-types.ts";
+import { sonificationOf } from "../../src/charts/kinds/alternatives.ts";
 import { soundStrings } from "../../src/i18n/sound.ts";
 import { drawnCharts } from "../support/charts.ts";
 
@@ -12,7 +12,7 @@ const tonesOf = ({ x: _x, custom: _custom, ...values }: Note): number[] =>
 for (const { name, locale, views } of drawnCharts) {
   test(`${name}: every mark is heard within its axes, from left to right, in the words that are printed`, () => {
     for (const { spec, name: view } of views) {
-      const { series, x, y, type } = tuneOf(spec, soundStrings(locale));
+      const { series, x, y, type } = sonificationOf(spec, soundStrings(locale));
       const all = Object.values(series);
       expect(type, view).toHaveLength(all.length);
       for (const notes of all) {

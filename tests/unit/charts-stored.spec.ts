@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { picture } from "../../src/charts/svg/picture.ts";
+import { renderStaticSvg } from "../../src/charts/svg/picture.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { chartIds, drawnCharts, sizeNames } from "../support/charts.ts";
 import { drawingOf } from "../support/drawings.ts";
@@ -32,7 +32,7 @@ function sheetOf(spec: ChartSpec): string {
   let y = 20;
   const placed = sizeNames.map((name) => {
     const { width, height } = drawingOf(spec, name);
-    const drawing = picture(spec, name).replace(
+    const drawing = renderStaticSvg(spec, name).replace(
       "<svg ",
       `<svg x="20" y="${y}" width="${width}" height="${height}" overflow="visible" `,
     );
@@ -61,7 +61,7 @@ for (const { id, name, spec } of drawnCharts) {
   const limit = limits[id] ?? 1000;
   test(`${name} costs at most ${limit} bytes at every size, without style attributes or ids`, () => {
     for (const size of sizeNames) {
-      const svg = picture(spec, size);
+      const svg = renderStaticSvg(spec, size);
       expect(brotliCompressSync(svg).length, size).toBeLessThanOrEqual(limit);
       expect(svg, size).not.toMatch(/ (style|id)=/);
       expect(svg.replace(/>[^<]*</g, "><"), "coordinates of one decimal").not.toMatch(/\d\.\d\d/);

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { csvLines, describe } from "../../src/charts/kinds/alternatives.ts";
-import { picture } from "../../src/charts/svg/picture.ts";
+import { renderStaticSvg } from "../../src/charts/svg/picture.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import type { ExplorerCell } from "../../src/domain/explorer.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
@@ -44,7 +44,7 @@ test.describe("Percentiles", () => {
     expect(row?.dots).toHaveLength(18);
     expect(tableFor(spec, "en").rows[0]?.slice(0, 7)).toEqual(["Prompt engineer", few, "", "", "", "", ""]);
     expect(describe(spec, "en")).toContain(few);
-    expect(picture(spec, "wide")).toContain("18 records, about\u00a09\u00a0adverts");
+    expect(renderStaticSvg(spec, "wide")).toContain("18 records, about\u00a09\u00a0adverts");
     const lines = csvLines(spec, given, "en").filter(({ name }) => name === "Prompt engineer");
     expect(lines).toHaveLength(18);
     for (const line of lines) expect(line).toMatchObject({ measure: "", n: "18", adverts: "9" });
@@ -54,7 +54,7 @@ test.describe("Percentiles", () => {
     const { spec, row } = rowWith(58, { quantiles: steps });
     expect(row?.indicative).toBe(true);
     // Where the line is short it breaks before what the rule says.
-    const drawn = picture(spec, "wide").replace(/<\/text><text[^>]*>/g, " ");
+    const drawn = renderStaticSvg(spec, "wide").replace(/<\/text><text[^>]*>/g, " ");
     for (const said of [describe(spec, "en"), tableFor(spec, "en").rows.flat().join(), drawn])
       expect(said).toContain("58 records, about\u00a029\u00a0adverts: indicative");
     // From above to below: how thick the bars of records are, without the thin ones from P10 to P90.

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Point } from "../../src/charts/text.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import type { SizeName } from "../../src/charts/sizes.ts";
-import { picture } from "../../src/charts/svg/picture.ts";
+import { renderStaticSvg } from "../../src/charts/svg/picture.ts";
 import { type Ink, inkInSvg, inkOnCanvas } from "../support/canvas.ts";
 import { drawnCharts, sizeNames } from "../support/charts.ts";
 import { sampledDistributions } from "../support/distributions.ts";
@@ -13,7 +13,7 @@ const apart = (a: Point, b: Point | undefined): number =>
 
 /** Where picture and canvas of a view part: other words, another count of points, or more than a pixel between two. */
 function partings(spec: ChartSpec, size: SizeName, resolution: number): string[] {
-  const svg = inkInSvg(picture(spec, size));
+  const svg = inkInSvg(renderStaticSvg(spec, size));
   const canvas = inkOnCanvas(spec, size, resolution);
   const texts = (ink: Ink) => ink.words.map(({ text }) => text).join(" | ");
   const far = (a: readonly Point[], b: readonly Point[]) =>

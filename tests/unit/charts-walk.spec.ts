@@ -1,22 +1,22 @@
 import { expect, test } from "@playwright/test";
-import type { Target } from "../../src/charts/chartjs/engine.ts";
+import type { HitTarget } from "../../src/charts/chartjs/engine.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
-import { walk } from "../../src/charts/interactive/point-inspector.ts";
+import { nextTarget } from "../../src/charts/interactive/point-inspector.ts";
 import { drawnCharts } from "../support/charts.ts";
 import { drawingOf } from "../support/drawings.ts";
 
 const arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 const keys = [...arrows, "Home", "End"];
 
-const targetsOf = (spec: ChartSpec): readonly Target[] => drawingOf(spec, "medium").targets;
+const targetsOf = (spec: ChartSpec): readonly HitTarget[] => drawingOf(spec, "medium").targets;
 
 /** Every target some sequence of keys leads to, from a chart just entered. */
-function reached(targets: readonly Target[]): Set<Target> {
-  const seen = new Set<Target>();
-  const next: (Target | undefined)[] = [undefined];
+function reached(targets: readonly HitTarget[]): Set<HitTarget> {
+  const seen = new Set<HitTarget>();
+  const next: (HitTarget | undefined)[] = [undefined];
   for (const from of next) {
     for (const key of keys) {
-      const to = walk(targets, from, key);
+      const to = nextTarget(targets, from, key);
       if (to && !seen.has(to)) {
         seen.add(to);
         next.push(to);
@@ -27,9 +27,9 @@ function reached(targets: readonly Target[]): Set<Target> {
 }
 
 /** Presses one key until it leads no further; as many times as there are targets is always enough. */
-function end(targets: readonly Target[], from: Target, key: string): Target {
+function end(targets: readonly HitTarget[], from: HitTarget, key: string): HitTarget {
   let at = from;
-  for (const _ of targets) at = walk(targets, at, key) ?? at;
+  for (const _ of targets) at = nextTarget(targets, at, key) ?? at;
   return at;
 }
 
@@ -48,7 +48,7 @@ for (const { name, views, spec } of drawnCharts.filter(({ locale }) => locale ==
       const strays = targets.flatMap((from) =>
         arrows.filter((key) => {
           const last = end(targets, from, key);
-          return walk(targets, last, key) !== last;
+          return nextTarget(targets, last, key) !== last;
         }),
       );
       expect(strays, `${which}: arrows that never come to an end`).toEqual([]);
@@ -59,9 +59,9 @@ for (const { name, views, spec } of drawnCharts.filter(({ locale }) => locale ==
     for (const { name: which, spec: shown } of views) {
       const targets = targetsOf(shown);
       for (const from of targets) {
-        const right = walk(targets, from, "ArrowRight");
+        const right = nextTarget(targets, from, "ArrowRight");
         if (right && right !== from && right.row === from.row)
-          expect(walk(targets, right, "ArrowLeft"), which).toBe(from);
+          expect(nextTarget(targets, right, "ArrowLeft"), which).toBe(from);
         expect(from.name + from.detail, which).not.toBe("");
         expect(from.value + from.detail, which).not.toBe("");
       }
@@ -71,19 +71,19 @@ for (const { name, views, spec } of drawnCharts.filter(({ locale }) => locale ==
   test(`${name}: Home and End go to the ends, other keys are left to the page`, () => {
     const targets = targetsOf(spec);
     const [first] = targets;
-    expect(walk(targets, undefined, "ArrowRight")).toBe(first);
-    expect(walk(targets, undefined, "End")).toBe(targets.at(-1));
+    expect(nextTarget(targets, undefined, "ArrowRight")).toBe(first);
+    expect(nextTarget(targets, undefined, "End")).toBe(targets.at(-1));
     for (const from of targets) {
       const row = targets.filter((one) => one.row === from.row);
       const reach = row.length > 1 ? row : targets;
-      expect(walk(targets, from, "Home")).toBe(reach[0]);
-      expect(walk(targets, from, "End")).toBe(reach.at(-1));
+      expect(nextTarget(targets, from, "Home")).toBe(reach[0]);
+      expect(nextTarget(targets, from, "End")).toBe(reach.at(-1));
       for (const key of ["Tab", "Enter", " ", "a", "Escape", "PageDown"])
-        expect(walk(targets, from, key)).toBeUndefined();
+        expect(nextTarget(targets, from, key)).toBeUndefined();
     }
   });
 }
 
 test("a chart without marks takes no key", () => {
-  for (const key of keys) expect(walk([], undefined, key)).toBeUndefined();
+  for (const key of keys) expect(nextTarget([], undefined, key)).toBeUndefined();
 });

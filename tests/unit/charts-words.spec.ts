@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { csv } from "../../src/charts/export/csv.ts";
+import { csv } from "../../src/charts/export/csv-file.ts";
 import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { definitionOf } from "../../src/charts/data/money-data.ts";
-import { publishedOf } from "../../src/charts/chart-file.ts";
+import { chartFileOf } from "../../src/charts/chart-file.ts";
 import type { Axis } from "../../src/charts/spec.ts";
 import type { ChartSpec } from "../../src/charts/kinds/kind.ts";
 import { tableFor } from "../../src/charts/kinds/index.ts";
@@ -68,7 +68,7 @@ const missing = (where: string, all: readonly string[], has: (one: string) => bo
   all.filter((one) => !has(one)).map((one) => `“${one}” is not ${where}`);
 
 for (const { id, locale, name, facts, views } of drawnCharts) {
-  const published = publishedOf(ledger(), id, definitionOf(ledger(), id), locale, {
+  const published = chartFileOf(ledger(), id, definitionOf(ledger(), id), locale, {
     register: "/register/",
     page: "/page/",
   });

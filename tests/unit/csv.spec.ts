@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { csvText } from "../../src/charts/export/csv.ts";
+import { csvText } from "../../src/charts/export/csv-file.ts";
 import { cellsOf, numberIn } from "../support/csv.ts";
 
 /** A row with what a separator, a quote or a decimal mark could spoil. */

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { JSDOM } from "jsdom";
 import { atom, type Feed } from "../../src/share/atom.ts";
 import { embedCode, fittingCode } from "../../src/share/embed-code.ts";
-import { figureHtml } from "../../src/share/figure.ts";
+import { figureHtml } from "../../src/share/embed-figure.ts";
 import { proseHtml } from "../../src/share/prose-html.ts";
 import { heightMessage } from "../../src/charts/interactive/post-height.ts";
 

@@ -21,7 +21,7 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
 
 const imports = files.flatMap(importsOf);
 /** What the file of a chart may say is what facts mean, wherever it stands: the ledger reads such files. */
-const definition = /^charts\/kinds\/(fields|definitions|[a-z]+\/definition)\.ts$/;
+const definition = /^charts\/kinds\/(fields|definitions|[a-z]+\/[a-z]+-definition)\.ts$/;
 const roomOf = (path: string): string =>
   definition.test(path) ? "domain" : path.includes("/") ? (path.split("/")[0] ?? "") : "";
 const relative = imports.filter(({ from }) => from.startsWith("."));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { written } from "../../src/charts/svg/markup.ts";
-import { figureHtml } from "../../src/share/figure.ts";
+import { serializeSvg } from "../../src/charts/svg/markup.ts";
+import { figureHtml } from "../../src/share/embed-figure.ts";
 import { jsonLd } from "../../src/share/linked-data.ts";
 import { root } from "../support/content.ts";
 
@@ -37,7 +37,7 @@ test("no element carries a handler or a style in an attribute", () => {
 test("what is printed into a page as it stands is known: drawings and scripts of ours, data made safe", () => {
   const printed = holding(/set:html/).map((one) => /set:html=\{(.*?)\}(\s|$|\/|>)/.exec(one)?.[1] ?? one);
   const known =
-    /^(picture\(|sizes\.map\(\(size\) => picture\(|small$|script$|moved$|jsonLd\(|preview$|stampFrame\(verdict\)$|inkFilter$|labelled$|layers$)/;
+    /^(renderStaticSvg\(|sizes\.map\(\(size\) => renderStaticSvg\(|small$|script$|moved$|jsonLd\(|preview$|stampFrame\(verdict\)$|inkFilter$|labelled$|layers$)/;
   expect(printed.length).toBeGreaterThan(4);
   expect(printed.filter((one) => !known.test(one))).toEqual([]);
 });
@@ -61,7 +61,7 @@ test("nor can the words of a drawing, of a table, or of a picture to embed", () 
   };
   const table = { caption: hostile, head: [hostile], rows: [[hostile]] };
   for (const printed of [
-    written([{ name: "text", attributes: { fill: hostile }, text: hostile }]),
+    serializeSvg([{ name: "text", attributes: { fill: hostile }, text: hostile }]),
     figureHtml({ ...words, width: 1, height: 1 }, table),
   ]) {
     expect(printed).toContain("&lt;/script");

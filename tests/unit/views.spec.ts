@@ -10,7 +10,7 @@ import { missingOf, nameOf, unreadOf, viewsOf } from "../../src/explorer/views.t
 import { t } from "../../src/i18n/strings.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { viewsSlug } from "../../src/routing/views.ts";
-import { shown } from "../../src/share/meta.ts";
+import { networkLimits } from "../../src/share/meta.ts";
 import { paged, viewSites } from "../support/views.ts";
 
 const { explorer } = ledger();
@@ -70,7 +70,8 @@ for (const locale of locales) {
   test(`what a view found fits a card and a list of results (${locale})`, () => {
     const found = paged.map((cell) => findingOf(book, cell, locale));
     const long = found.filter(
-      ({ brief, description }) => brief.length > shown.headline || description.length > shown.description,
+      ({ brief, description }) =>
+        brief.length > networkLimits.headline || description.length > networkLimits.description,
     );
     expect(long.map(({ brief, description }) => `${brief} | ${description}`)).toEqual([]);
     for (const part of ["title", "brief", "description"] as const)

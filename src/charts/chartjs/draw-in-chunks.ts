@@ -1,13 +1,13 @@
 import type { Plugin } from "chart.js";
 import type { Configuration } from "./drawing.ts";
-import { draw, type LiveDrawing } from "./engine.ts";
+import { createChart, type ChartInstance } from "./engine.ts";
 
 interface Yielding {
   readonly yield?: () => Promise<void>;
 }
 
 /** Lets the browser answer its reader before the next step. */
-export const breath = (): Promise<void> =>
+export const yieldToMain = (): Promise<void> =>
   (globalThis as { scheduler?: Yielding }).scheduler?.yield?.() ??
   new Promise((resolve) => {
     setTimeout(resolve);
@@ -17,10 +17,10 @@ export const breath = (): Promise<void> =>
  * Draws as `draw` does, the browser answering its reader in between: setting a chart up, its scales, its marks, and
  * drawing them each fill a frame of a slow phone.
  */
-export async function drawInSteps(
-  on: Parameters<typeof draw>[0],
+export async function createChartInChunks(
+  on: Parameters<typeof createChart>[0],
   { data, plugins = [], ...frame }: Configuration,
-): Promise<LiveDrawing> {
+): Promise<ChartInstance> {
   let set = false;
   let laidOut = false;
   const held: Plugin = {
@@ -31,14 +31,14 @@ export async function drawInSteps(
     afterLayout: () => void (laidOut = true),
     beforeRender: () => false,
   };
-  const chart = draw(on, { ...frame, data: { datasets: [] }, plugins: [...plugins, held] });
-  await breath();
+  const chart = createChart(on, { ...frame, data: { datasets: [] }, plugins: [...plugins, held] });
+  await yieldToMain();
   set = true;
   chart.update("none");
-  await breath();
+  await yieldToMain();
   chart.data = data;
   chart.update("none");
-  await breath();
+  await yieldToMain();
   chart.draw();
   return chart;
 }

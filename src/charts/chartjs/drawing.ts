@@ -3,7 +3,7 @@ import type { Paint } from "../palette.ts";
 import type { Size } from "../sizes.ts";
 import type { Box, Measure, Weight } from "../text.ts";
 import type { Label } from "./plugins/labels.ts";
-import type { RowsOptions } from "./scales/rows.ts";
+import type { RowsOptions } from "./scales/row-scale.ts";
 
 declare module "chart.js" {
   interface CartesianScaleTypeRegistry {

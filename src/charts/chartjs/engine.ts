@@ -11,11 +11,11 @@ import {
 import type { SvgContext } from "../svg/context.ts";
 import type { Box } from "../text.ts";
 import type { Configuration, Mark, Said } from "./drawing.ts";
-import { boxAround } from "./plugins/labels.ts";
-import { RowsScale } from "./scales/rows.ts";
-import { LinearInside, LogInside } from "./scales/value.ts";
+import { elementBox } from "./plugins/labels.ts";
+import { RowsScale } from "./scales/row-scale.ts";
+import { LinearInside, LogInside } from "./scales/value-scales.ts";
 
-export type LiveDrawing = Chart<"bar" | "scatter", Mark[]>;
+export type ChartInstance = Chart<"bar" | "scatter", Mark[]>;
 
 function setLetters({ ctx }: Chart): void {
   ctx.textRendering = "geometricPrecision";
@@ -30,10 +30,10 @@ const letters: Plugin = { id: "letters", beforeLayout: setLetters, beforeDraw: s
  * Draws with the pieces of Chart.js we use. They are registered here, when they are wanted, so that no bundler can take
  * the registration for dead code.
  */
-export function draw(
+export function createChart(
   on: HTMLCanvasElement | SvgContext["canvas"],
   configuration: Configuration,
-): LiveDrawing {
+): ChartInstance {
   Chart.register(
     BarController,
     BarElement,
@@ -51,17 +51,17 @@ export function draw(
 }
 
 /** A mark a reader can ask about: where it is, in pixels of the drawing, and what it says. */
-export interface Target extends Said {
+export interface HitTarget extends Said {
   readonly box: Box;
 }
 
 /** The marks a reader can ask about, row by row: what Chart.js drew, and what its data say. */
-export const targetsOf = (chart: LiveDrawing): Target[] =>
+export const hitTargetsOf = (chart: ChartInstance): HitTarget[] =>
   chart.data.datasets
     .flatMap(({ data }, index) =>
-      chart.getDatasetMeta(index).data.flatMap((element, at): Target[] => {
+      chart.getDatasetMeta(index).data.flatMap((element, at): HitTarget[] => {
         const { said, box } = data[at] ?? {};
-        return said ? [{ ...said, box: box ?? boxAround(element) }] : [];
+        return said ? [{ ...said, box: box ?? elementBox(element) }] : [];
       }),
     )
     .toSorted((one, other) => one.row - other.row || one.step - other.step);

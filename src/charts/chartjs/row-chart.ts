@@ -1,10 +1,10 @@
 import type { Axis, Reference } from "../spec.ts";
-import { leadOf } from "../text.ts";
+import { lineHeightPx } from "../text.ts";
 import { common, type Dataset, type Drawing, type Look } from "./drawing.ts";
-import { labels } from "./plugins/labels.ts";
-import { references, type Upright } from "./plugins/references.ts";
-import { type Row, rowScale } from "./scales/rows.ts";
-import { horizontal } from "./scales/value.ts";
+import { labelsPlugin } from "./plugins/labels.ts";
+import { referencesPlugin, type VerticalRule } from "./plugins/references.ts";
+import { type Row, rowScale } from "./scales/row-scale.ts";
+import { horizontal } from "./scales/value-scales.ts";
 import { silent, sparkWords } from "./spark.ts";
 
 /** Beyond this many rows the axis stands above them, where it is seen first. */
@@ -15,20 +15,20 @@ interface RowChart {
   /** What the axis is in: "euros a year". */
   readonly unit?: string | undefined;
   readonly rows: readonly Row[];
-  readonly uprights: readonly Upright[];
+  readonly verticalRules: readonly VerticalRule[];
   /** What is said of the first of them under a spark. */
   readonly line?: Reference | undefined;
-  /** Room for the words of an upright, whether there is one or not. */
+  /** Room for the words of a vertical rule, whether there is one or not. */
   readonly headed: boolean;
 }
 
 /** Where the marks of rows stand: what a kind needs to know to make its datasets. */
-export function rowFrame({ axis, unit, rows, line, uprights, headed }: RowChart, look: Look) {
+export function rowFrame({ axis, unit, rows, line, verticalRules, headed }: RowChart, look: Look) {
   const { size } = look;
   const { spark } = size;
   const names = rowScale(rows, look);
   const axisAbove = rows.length > manyRows && !spark;
-  const head = headed && !spark ? leadOf(size.text) + 8 : 0;
+  const head = headed && !spark ? lineHeightPx(size.text) + 8 : 0;
   const x = horizontal(axis, look, { position: axisAbove ? "top" : "bottom", unit });
   const top = head + (axisAbove ? x.height : 0);
   const margin = spark ? 8 : 6;
@@ -69,7 +69,10 @@ export function rowFrame({ axis, unit, rows, line, uprights, headed }: RowChart,
             y: names.scale,
           },
         },
-        plugins: [references(uprights, look), labels(look, uprights, { words, leads: [] })],
+        plugins: [
+          referencesPlugin(verticalRules, look),
+          labelsPlugin(look, verticalRules, { words, leads: [] }),
+        ],
       },
     }),
   };

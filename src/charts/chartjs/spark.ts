@@ -1,6 +1,6 @@
-import { along } from "../axis.ts";
+import { scaleValue } from "../axis.ts";
 import type { Axis, Reference } from "../spec.ts";
-import { kept, sparkLabels, type Words } from "../text.ts";
+import { clampToBounds, sparkLabels, type TextLabel } from "../text.ts";
 import type { Dataset, Look } from "./drawing.ts";
 
 /** Height of the axis under a spark, and from its line to the baseline of its words. */
@@ -12,12 +12,12 @@ interface Ends {
 }
 
 /** The words of an axis under a spark, each at its tick. */
-function ticksOf(axis: Axis, { left, right }: Ends, { size, measure }: Look): Words[] {
+function ticksOf(axis: Axis, { left, right }: Ends, { size, measure }: Look): TextLabel[] {
   const y = (size.spark ?? 0) - sparkAxis.height + sparkAxis.baseline;
   const face = { size: size.text, weight: 400, token: "ink-2", align: "middle", y } as const;
   return axis.ticks.map((tick) => {
-    const x = along(axis, tick.at, left, right);
-    return kept({ ...face, text: tick.label, x }, left > 20 ? left - 12 : 0, size.width, measure);
+    const x = scaleValue(axis, tick.at, left, right);
+    return clampToBounds({ ...face, text: tick.label, x }, left > 20 ? left - 12 : 0, size.width, measure);
   });
 }
 
@@ -27,8 +27,8 @@ export function sparkWords(
   ends: Ends,
   line: Pick<Reference, "at" | "label"> | undefined,
   look: Look,
-): Words[] {
-  const at = (value: number) => along(axis, value, ends.left, ends.right);
+): TextLabel[] {
+  const at = (value: number) => scaleValue(axis, value, ends.left, ends.right);
   return sparkLabels(ticksOf(axis, ends, look), line && { x: at(line.at), label: line.label }, look.measure);
 }
 

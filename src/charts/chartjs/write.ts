@@ -1,8 +1,8 @@
-import type { Words } from "../text.ts";
+import type { TextLabel } from "../text.ts";
 import type { Look } from "./drawing.ts";
 
 /** Width of the paper-coloured edge that keeps words clear of the lines behind them. */
-export const halo = 4;
+export const textHaloPx = 4;
 
 /** What words are written with: a canvas, or an SVG in the place of one. */
 type Ink = Pick<
@@ -21,15 +21,15 @@ type Ink = Pick<
 >;
 
 /** Writes words over their own edge of paper. */
-export function write(
+export function drawText(
   ctx: Ink,
-  words: readonly Words[],
+  words: readonly TextLabel[],
   { paint, font }: Pick<Look, "paint" | "font">,
 ): void {
   ctx.save();
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
-  ctx.lineWidth = halo;
+  ctx.lineWidth = textHaloPx;
   ctx.strokeStyle = paint("paper");
   for (const { text, x, y, align, size, weight, token } of words) {
     ctx.font = `${weight} ${size}px ${font}`;

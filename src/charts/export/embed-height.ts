@@ -1,12 +1,12 @@
 import { licence } from "../../domain/licence.ts";
 import { t } from "../../i18n/strings.ts";
-import type { Published } from "../chart-file.ts";
-import { longestTerms } from "../conversion-notes.ts";
+import type { ChartFile } from "../chart-file.ts";
+import { longestConversionNotes } from "../conversion-notes.ts";
 import { chartOf, specify } from "../kinds/index.ts";
-import { measure, measureSerif } from "../measure-text.ts";
+import { measureText, measureHeading } from "../measure-text.ts";
 import { cssPaint } from "../palette.ts";
 import { sizeFor, sizes } from "../sizes.ts";
-import { type Measure, wrapped } from "../text.ts";
+import { type Measure, wrapText } from "../text.ts";
 import type { View } from "../view.ts";
 
 /*
@@ -28,28 +28,28 @@ const text = { size: 14, line: 21 };
 const small = { size: 13, line: 19 };
 const title = { size: 24, line: 28 };
 
-function linesOf(words: string, width: number, size: number, face: Measure = measure): number {
-  return wrapped(words, width * otherFace, size, 400, face).length;
+function linesOf(words: string, width: number, size: number, face: Measure = measureText): number {
+  return wrapText(words, width * otherFace, size, 400, face).length;
 }
 
 /** How high each drawing is for each pixel of its width. Currency, period and money change nothing in it. */
-function slopesOf({ facts }: Published, view: View): Record<Drawn, number> {
+function slopesOf({ facts }: ChartFile, view: View): Record<Drawn, number> {
   const spec = specify(facts, view);
   const slope = (name: Drawn) => {
-    const look = { size: sizes[name], measure, paint: cssPaint, font: "" };
+    const look = { size: sizes[name], measure: measureText, paint: cssPaint, font: "" };
     const { width, height } = chartOf(spec, look);
     return height / width;
   };
   return { narrow: slope("narrow"), medium: slope("medium"), wide: slope("wide") };
 }
 
-function heightAt(published: Published, width: number, drawing: number): number {
+function heightAt(published: ChartFile, width: number, drawing: number): number {
   const { frame, locale, site } = published;
   const box = Math.min(width - 2 * edge, widest);
   const { note } = frame;
-  const terms = longestTerms(published.facts, frame).join(" ");
+  const terms = longestConversionNotes(published.facts, frame).join(" ");
   const read = t(locale)["chart.read"];
-  const head = 3 + 14 + linesOf(frame.title, box, title.size, measureSerif) * title.line + 12;
+  const head = 3 + 14 + linesOf(frame.title, box, title.size, measureHeading) * title.line + 12;
   const how = linesOf(frame.how, box, text.size) * text.line;
   const reading = 10 + Math.max(3, linesOf(read, box, text.size)) * text.line;
   const foot = [terms, note, `${frame.records}. ${frame.sources}`, `${site} · ${licence} · ${frame.title}`]
@@ -59,7 +59,7 @@ function heightAt(published: Published, width: number, drawing: number): number 
 }
 
 /** The greatest height an embedded chart needs, at any width from 320 px up, with the series it opens with or with others. */
-export function embedHeight(published: Published, series?: readonly string[]): number {
+export function embedHeight(published: ChartFile, series?: readonly string[]): number {
   const slopes = slopesOf(published, series ? { series } : {});
   let greatest = 0;
   for (let width = widths.from; width <= widths.to; width += widths.step) {

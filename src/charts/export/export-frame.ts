@@ -1,16 +1,16 @@
 import { licence } from "../../domain/licence.ts";
-import type { Published } from "../chart-file.ts";
+import type { ChartFile } from "../chart-file.ts";
 import type { Drawing, Look } from "../chartjs/drawing.ts";
-import { termsOf } from "../conversion-notes.ts";
+import { conversionNotes } from "../conversion-notes.ts";
 import { chartOf, specify } from "../kinds/index.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
 import type { Token } from "../palette.ts";
 import { sizes } from "../sizes.ts";
-import { type Measure, type Weight, type Words, wrapped } from "../text.ts";
+import { type Measure, type Weight, type TextLabel, wrapText } from "../text.ts";
 import type { View } from "../view.ts";
 
 /** What stands around a chart that leaves its page: all that its page said of it, in lines. */
-export interface PosterText {
+export interface ExportText {
   /** The name of the site, above the rule. */
   readonly site: string;
   readonly title: string;
@@ -27,16 +27,16 @@ export interface Rule {
 }
 
 /** A sheet: where its chart, its rules and its words stand, in pixels. */
-export interface Poster {
+export interface ExportFrame {
   readonly width: number;
   readonly height: number;
   readonly chart: { readonly x: number; readonly y: number };
   readonly rules: readonly Rule[];
-  readonly words: readonly Words[];
+  readonly words: readonly TextLabel[];
 }
 
 /** The width of paper around the drawing. */
-export const edge = 32;
+export const framePaddingPx = 32;
 
 interface Style {
   readonly size: number;
@@ -60,11 +60,11 @@ function set(
   width: number,
   measure: Measure,
 ) {
-  const lines = wrapped(text, width, size, weight, measure);
+  const lines = wrapText(text, width, size, weight, measure);
   const pitch = size * leading;
-  const words = lines.map((line, index): Words => ({
+  const words = lines.map((line, index): TextLabel => ({
     text: line,
-    x: edge,
+    x: framePaddingPx,
     y: Math.round(top + index * pitch + size),
     align: "start",
     size,
@@ -75,17 +75,17 @@ function set(
 }
 
 /** A chart as it leaves the site: on a sheet, under its finding, over what stands behind it. */
-export function poster(
+export function composeExportFrame(
   chart: { readonly width: number; readonly height: number },
-  text: PosterText,
+  text: ExportText,
   measure: Measure,
-): Poster {
+): ExportFrame {
   const { width: inner } = chart;
-  const site = set(text.site, styles.site, edge - 8, inner, measure);
+  const site = set(text.site, styles.site, framePaddingPx - 8, inner, measure);
   const title = set(text.title, styles.title, site.bottom + 20, inner, measure);
   const how = set(text.how, styles.how, title.bottom + 8, inner, measure);
   const top = how.bottom + 22;
-  const foot: Words[] = [];
+  const foot: TextLabel[] = [];
   let y = top + chart.height + 28;
   for (const paragraph of text.foot) {
     const { words, bottom } = set(paragraph, styles.foot, y, inner, measure);
@@ -93,9 +93,9 @@ export function poster(
     y = bottom + 5;
   }
   return {
-    width: inner + 2 * edge,
-    height: Math.ceil(y + edge - 12),
-    chart: { x: edge, y: top },
+    width: inner + 2 * framePaddingPx,
+    height: Math.ceil(y + framePaddingPx - 12),
+    chart: { x: framePaddingPx, y: top },
     rules: [
       { y: site.bottom + 9.5, size: 3, token: "ink" },
       { y: top + chart.height + 16.5, size: 1, token: "rule" },
@@ -105,8 +105,8 @@ export function poster(
 }
 
 /** The words around a view that leaves its page: whoever meets it elsewhere can find its way back. */
-export function posterText({ site, frame, facts }: Published, view: View, address: string): PosterText {
-  const terms = termsOf(facts, frame, view).join(" ");
+export function exportText({ site, frame, facts }: ChartFile, view: View, address: string): ExportText {
+  const terms = conversionNotes(facts, frame, view).join(" ");
   const foot = [frame.note, `${frame.records}. ${frame.sources}`, terms, `${licence} · ${address}`];
   return {
     site,
@@ -117,17 +117,27 @@ export function posterText({ site, frame, facts }: Published, view: View, addres
 }
 
 /** A view that leaves its page: its chart, and the sheet it stands on. */
-export interface Sheet {
+export interface ExportPage {
   readonly spec: ChartSpec;
   readonly look: Look;
   readonly drawing: Drawing;
-  readonly poster: Poster;
+  readonly frame: ExportFrame;
 }
 
 /** Puts a view on a sheet: `address` is where it came from. */
-export function sheetOf(published: Published, view: View, address: string, drawn: Omit<Look, "size">): Sheet {
+export function exportPageOf(
+  published: ChartFile,
+  view: View,
+  address: string,
+  drawn: Omit<Look, "size">,
+): ExportPage {
   const spec = specify(published.facts, view);
   const look = { ...drawn, size: sizes.wide };
   const drawing = chartOf(spec, look);
-  return { spec, look, drawing, poster: poster(drawing, posterText(published, view, address), look.measure) };
+  return {
+    spec,
+    look,
+    drawing,
+    frame: composeExportFrame(drawing, exportText(published, view, address), look.measure),
+  };
 }

@@ -1,21 +1,21 @@
-import type { Published } from "../chart-file.ts";
+import type { ChartFile } from "../chart-file.ts";
 import { describe } from "../kinds/alternatives.ts";
 import { specify } from "../kinds/index.ts";
 import { cssPaint, type Paint } from "../palette.ts";
 import type { Measure } from "../text.ts";
 import type { View } from "../view.ts";
-import { csv } from "./csv.ts";
-import { type Sheet, sheetOf } from "./export-frame.ts";
-import { bitmap } from "./rasterize.ts";
+import { csv } from "./csv-file.ts";
+import { type ExportPage, exportPageOf } from "./export-frame.ts";
+import { rasterize } from "./rasterize.ts";
 import { svgFile } from "./svg-file.ts";
 
 /* In the browser, when it is asked for: the view one sees as a file, by the same drawing code as the files built. */
 
-export type Taken = "png" | "svg" | "csv";
+export type ExportFormat = "png" | "svg" | "csv";
 
 /** What a live chart hands over. */
-export interface Given {
-  readonly published: Published;
+export interface ExportInput {
+  readonly published: ChartFile;
   readonly view: View;
   /** The address of the view, which the file names and is named after. */
   readonly address: string;
@@ -24,7 +24,7 @@ export interface Given {
 }
 
 /** "https://…/en/charts/hourly-pay/?currency=GBP&per=month", "svg" → "hourly-pay-gbp-month.svg" */
-export function fileName(address: string, type: Taken): string {
+export function fileName(address: string, type: ExportFormat): string {
   const { pathname, searchParams } = new URL(address);
   const slug = pathname.split("/").findLast(Boolean) ?? "chart";
   const view = [...searchParams.values()].map((value) => value.toLowerCase().replace(/[^a-z0-9-]/g, ""));
@@ -69,10 +69,10 @@ function measurer(font: string): Measure {
   };
 }
 
-const png = (sheet: Sheet): Promise<Blob> =>
+const png = (sheet: ExportPage): Promise<Blob> =>
   new Promise((resolve, reject) => {
     const canvas = document.createElement("canvas");
-    bitmap(canvas, document.createElement("canvas"), sheet);
+    rasterize(canvas, document.createElement("canvas"), sheet);
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
       else reject(new Error("found a canvas that cannot be read; expected a picture"));
@@ -80,9 +80,9 @@ const png = (sheet: Sheet): Promise<Blob> =>
   });
 
 /** The view as a file. Rejects when the browser refuses a canvas, or the face cannot be fetched. */
-export async function take(
-  type: Taken,
-  { published, view, address, face }: Given,
+export async function exportView(
+  type: ExportFormat,
+  { published, view, address, face }: ExportInput,
 ): Promise<{ blob: Blob; name: string }> {
   const { facts, frame, locale } = published;
   const name = fileName(address, type);
@@ -95,7 +95,7 @@ export async function take(
   // The faces that stand in for ours are of the system, and rejected where it has none.
   await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 14px ${font}`)));
   const measure = measurer(font);
-  const drawnIn = (paint: Paint) => sheetOf(published, view, address, { measure, paint, font });
+  const drawnIn = (paint: Paint) => exportPageOf(published, view, address, { measure, paint, font });
   if (type === "png") return { name, blob: await inLight((paint) => png(drawnIn(paint))) };
   const words = { locale, title: frame.title, says: describe(spec, locale) };
   const letters = await base64(face);

@@ -1,8 +1,8 @@
-import type { Target } from "../chartjs/engine.ts";
+import type { HitTarget } from "../chartjs/engine.ts";
 import type { Box, Point } from "../text.ts";
 
 /** How far from a mark, in pixels of the drawing, a finger may be and still mean it. */
-const reach = 44;
+const hitRadiusPx = 44;
 
 const outside = (at: number, from: number, to: number): number => Math.max(from - at, 0, at - to);
 
@@ -13,14 +13,14 @@ function distance({ x, y }: Point, { left, right, top, bottom }: Box, byRow: boo
 }
 
 /** The mark a reader points at: in a chart of rows the nearest of the nearest row, else the nearest within reach. */
-export function aim(
-  { targets, byRow }: { readonly targets: readonly Target[]; readonly byRow: boolean },
+export function hitTest(
+  { targets, byRow }: { readonly targets: readonly HitTarget[]; readonly byRow: boolean },
   at: Point,
-): Target | undefined {
-  let best: { target: Target; far: number; along: number } | undefined;
+): HitTarget | undefined {
+  let best: { target: HitTarget; far: number; along: number } | undefined;
   for (const target of targets) {
     const [far, along] = distance(at, target.box, byRow);
     if (!best || far < best.far || (far === best.far && along < best.along)) best = { target, far, along };
   }
-  return best && best.far <= reach ? best.target : undefined;
+  return best && best.far <= hitRadiusPx ? best.target : undefined;
 }

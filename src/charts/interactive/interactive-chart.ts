@@ -1,24 +1,24 @@
-import { breath, drawInSteps } from "../chartjs/draw-in-chunks.ts";
+import { yieldToMain, createChartInChunks } from "../chartjs/draw-in-chunks.ts";
 import type { Configuration, Drawing } from "../chartjs/drawing.ts";
-import { type LiveDrawing, type Target, targetsOf } from "../chartjs/engine.ts";
+import { type ChartInstance, type HitTarget, hitTargetsOf } from "../chartjs/engine.ts";
 import { chartOf } from "../kinds/index.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
 import { computedPaint, type Paint } from "../palette.ts";
 import { sizeFor, sizes } from "../sizes.ts";
 import type { Measure } from "../text.ts";
-import { aim } from "./hit-test.ts";
+import { hitTest } from "./hit-test.ts";
 import { Outline } from "./mark-outline.ts";
-import { measureIn } from "./measure-in-page.ts";
+import { createTextMeasurer } from "./measure-in-page.ts";
 
 /** A chart alive on a canvas that lies exactly over its pictures. */
-export class LiveChart {
+export class InteractiveChart {
   #spec: ChartSpec;
   #canvas: HTMLCanvasElement;
-  #marked: Target | undefined;
-  #chart: LiveDrawing | undefined;
+  #marked: HitTarget | undefined;
+  #chart: ChartInstance | undefined;
   /** What is drawn, or being drawn; none in sleep. */
   #drawing: Drawing | undefined;
-  #targets: readonly Target[] = [];
+  #targets: readonly HitTarget[] = [];
   /** Ends when the drawing begun last is shown. */
   #shown = Promise.resolve();
   /** Width of the sheet and pixels to a pixel, as they were seen last. */
@@ -39,7 +39,7 @@ export class LiveChart {
     this.#wide = wide;
     this.#spec = spec;
     this.#font = getComputedStyle(sheet).fontFamily;
-    this.#measure = measureIn(sheet);
+    this.#measure = createTextMeasurer(sheet);
     this.#outline = new Outline(sheet);
     this.#paint = computedPaint(() => this.#canvas);
     this.#fits();
@@ -51,7 +51,7 @@ export class LiveChart {
   }
 
   /** What a reader can point at, in reading order. */
-  get targets(): readonly Target[] {
+  get targets(): readonly HitTarget[] {
     return this.#drawing ? this.#targets : [];
   }
 
@@ -100,12 +100,12 @@ export class LiveChart {
     this.#drawing = drawing;
     // Another view may come between two steps, another width, or sleep.
     const late = () => drawing !== this.#drawing;
-    await breath();
+    await yieldToMain();
     if (late()) return this.#overtaken();
     const canvas = this.#canvas.cloneNode() as HTMLCanvasElement;
-    const chart = await drawInSteps(canvas, this.#configured(drawing, canvas));
+    const chart = await createChartInChunks(canvas, this.#configured(drawing, canvas));
     // Letting go of the former drawing takes as long as drawing the new one.
-    await breath();
+    await yieldToMain();
     if (late()) {
       chart.destroy();
       return this.#overtaken();
@@ -114,7 +114,7 @@ export class LiveChart {
     this.#release();
     this.#chart = chart;
     this.#canvas = canvas;
-    this.#targets = targetsOf(chart);
+    this.#targets = hitTargetsOf(chart);
     const marked = this.#marked;
     if (marked) this.mark(this.#targets.find(({ row, step }) => row === marked.row && step === marked.step));
   }
@@ -149,7 +149,7 @@ export class LiveChart {
     this.#canvas.style.aspectRatio = `${width} / ${height}`;
     if (chart.height !== height) chart.resize(width, height);
     chart.update();
-    this.#targets = targetsOf(chart);
+    this.#targets = hitTargetsOf(chart);
     return true;
   }
 
@@ -167,19 +167,19 @@ export class LiveChart {
   }
 
   /** The mark at a place on the screen. */
-  at(clientX: number, clientY: number): Target | undefined {
+  at(clientX: number, clientY: number): HitTarget | undefined {
     if (!this.#drawing) return undefined;
     const { left, top, width } = this.#canvas.getBoundingClientRect();
     const scale = this.#drawing.width / width;
     const { byRow } = this.#drawing;
-    return aim(
+    return hitTest(
       { targets: this.#targets, byRow },
       { x: (clientX - left) * scale, y: (clientY - top) * scale },
     );
   }
 
   /** Outlines a mark, and no other. */
-  mark(target: Target | undefined): void {
+  mark(target: HitTarget | undefined): void {
     this.#marked = target;
     if (target && this.#drawing) this.#outline.around(target.box, this.#drawing);
     else this.#outline.remove();

@@ -7,7 +7,7 @@ const known = new Map<string, number>();
 if (typeof document !== "undefined") document.fonts.addEventListener("loadingdone", () => known.clear());
 
 /** Width of words as this browser sets them in the face of an element. Throws when it grants no drawing context. */
-export function measureIn(element: Element): Measure {
+export function createTextMeasurer(element: Element): Measure {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) throw new Error("found no drawing context; expected a canvas that measures");
   context.textRendering = "geometricPrecision";

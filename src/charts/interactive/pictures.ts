@@ -1,18 +1,18 @@
 import type { Locale } from "../../domain/locale.ts";
-import { breath } from "../chartjs/draw-in-chunks.ts";
+import { yieldToMain } from "../chartjs/draw-in-chunks.ts";
 import type { Look } from "../chartjs/drawing.ts";
 import { describe } from "../kinds/alternatives.ts";
 import { chartOf } from "../kinds/index.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
 import { cssPaint } from "../palette.ts";
 import { type SizeName, sizes } from "../sizes.ts";
-import type { Drawn } from "../svg/markup.ts";
+import type { SvgElement } from "../svg/markup.ts";
 import { renderToSvg, renderToSvgInChunks } from "../svg/render.ts";
 import type { Measure } from "../text.ts";
-import { measureIn } from "./measure-in-page.ts";
+import { createTextMeasurer } from "./measure-in-page.ts";
 
 /** An SVG element of a drawing, as a node: never HTML from a string. */
-function svgNode({ name, attributes, text }: Drawn): SVGElement {
+function svgNode({ name, attributes, text }: SvgElement): SVGElement {
   const node = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   if (text !== undefined) node.textContent = text;
@@ -31,7 +31,7 @@ export class Pictures {
   /** Throws when the browser grants no drawing context. */
   constructor(sheet: HTMLElement) {
     this.#sheet = sheet;
-    this.#measure = measureIn(sheet);
+    this.#measure = createTextMeasurer(sheet);
   }
 
   /**
@@ -42,17 +42,17 @@ export class Pictures {
     this.#wanted = spec;
     this.#sheet.ariaLabel = describe(spec, locale);
     for (const shown of this.#shown) {
-      await breath();
+      await yieldToMain();
       if (this.#wanted !== spec) return false;
       this.#place(spec, shown);
     }
     for (const shown of this.#shown) {
-      await breath();
+      await yieldToMain();
       if (this.#wanted !== spec) return false;
       const look = this.#place(spec, shown);
-      await breath();
+      await yieldToMain();
       const { elements } = await renderToSvgInChunks(spec, look);
-      await breath();
+      await yieldToMain();
       if (this.#wanted !== spec) return false;
       shown[1].replaceChildren(...elements.map(svgNode));
     }

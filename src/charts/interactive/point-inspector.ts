@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Target } from "../chartjs/engine.ts";
-import type { LiveChart } from "./interactive-chart.ts";
+import type { HitTarget } from "../chartjs/engine.ts";
+import type { InteractiveChart } from "./interactive-chart.ts";
 
-type Placed = Pick<Target, "row" | "step">;
+type Placed = Pick<HitTarget, "row" | "step">;
 
 /** Of the targets of a row, the one nearest to a step. */
 function nearestIn<T extends Placed>(targets: readonly T[], row: number, step: number): T | undefined {
@@ -17,7 +17,7 @@ function nearestIn<T extends Placed>(targets: readonly T[], row: number, step: n
  * its ends. A row with one mark has no ends of its own: there, every key goes from row to row.
  * `undefined` for a key that is none of these; the same target at an edge.
  */
-export function walk<T extends Placed>(
+export function nextTarget<T extends Placed>(
   targets: readonly T[],
   from: T | undefined,
   key: string,
@@ -39,16 +39,16 @@ export function walk<T extends Placed>(
 }
 
 /** A mark that is read, or something else that is said. */
-export type Said = { readonly target: Target; readonly pinned: boolean } | { readonly text: string };
+export type Said = { readonly target: HitTarget; readonly pinned: boolean } | { readonly text: string };
 
 /**
  * Reading a mark: by pointer, by a tap that pins it, by the arrow keys. All three write the same line. What was read
  * stays, so that its passport can be reached; a tap elsewhere or Escape lets go; a touch that scrolls is never held up.
  */
-export function useReading(
+export function usePointInspector(
   sheet: RefObject<HTMLElement>,
   line: RefObject<HTMLElement>,
-  live: { readonly current: LiveChart | undefined },
+  live: { readonly current: InteractiveChart | undefined },
 ) {
   const [said, setSaid] = useState<Said>({ text: "" });
   const now = useRef(said);
@@ -65,7 +65,7 @@ export function useReading(
       sheet.current?.focus();
     setSaid({ text });
   };
-  const read = (next: Target | undefined, pin = false): void => {
+  const read = (next: HitTarget | undefined, pin = false): void => {
     if (!next) return say("");
     live.current?.mark(next);
     setSaid({ target: next, pinned: pin });
@@ -102,7 +102,7 @@ export function useReading(
     },
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = walk(live.current?.targets ?? [], target, event.key);
+      const next = nextTarget(live.current?.targets ?? [], target, event.key);
       if (!next) return;
       event.preventDefault();
       if (next !== target || !pinned()) read(next, true);

@@ -2,7 +2,7 @@
 export const heightMessage = "ai-trainer-explained:height";
 
 /** Tells the host the height of the page, now and whenever it changes, until told to end. Does nothing in a page of our own. */
-export function tellHeight(id: string): () => void {
+export function postHeight(id: string): () => void {
   if (parent === window) return () => undefined;
   const { body } = document;
   let told = 0;

@@ -1,19 +1,19 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import type { Published } from "../chart-file.ts";
+import type { ChartFile } from "../chart-file.ts";
 import type { JobOffer } from "../view.ts";
 
 /** How long the file of a chart may take, in milliseconds, before the page says that it did not come. */
 const patience = 10_000;
 
 /** What the file of a chart holds, once it is there; and whether it is late, or cannot be had. */
-export function usePublished(file: string | undefined): { published: Published | undefined; late: boolean } {
-  const [published, setPublished] = useState<Published>();
+export function useChartFile(file: string | undefined): { published: ChartFile | undefined; late: boolean } {
+  const [published, setPublished] = useState<ChartFile>();
   const [late, setLate] = useState(false);
   useEffect(() => {
     const waiting = setTimeout(() => setLate(true), patience);
     if (file)
       fetch(file)
-        .then((answer) => answer.json() as Promise<Published>)
+        .then((answer) => answer.json() as Promise<ChartFile>)
         .then(setPublished, () => setLate(true))
         .finally(() => clearTimeout(waiting));
     return () => clearTimeout(waiting);
@@ -23,7 +23,7 @@ export function usePublished(file: string | undefined): { published: Published |
 
 /** A chart whose facts another island of the page puts together. */
 export interface Presented {
-  readonly published: Published;
+  readonly published: ChartFile;
   /** Laid over it. */
   readonly offer: JobOffer | undefined;
   /** Whether it is as it was printed; and whether there is anything to draw. */

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ChartSpec } from "../kinds/kind.ts";
-import { LiveChart } from "./interactive-chart.ts";
+import { InteractiveChart } from "./interactive-chart.ts";
 
 let define = (): void => {
   /** `<salary-chart>` has states of its own, which are no attributes. */
@@ -28,7 +28,7 @@ export function markAlive(chart: HTMLElement, alive: boolean): void {
 const near = "300px 0px";
 
 /** Asleep a chart is its picture; refused, the browser draws on no canvas; interrupted, it took back the one it gave. */
-export type LiveState = "asleep" | "alive" | "interrupted" | "refused";
+export type InteractiveState = "asleep" | "alive" | "interrupted" | "refused";
 
 function canvasIn(sheet: HTMLElement): HTMLCanvasElement {
   const canvas = sheet.querySelector("canvas");
@@ -40,10 +40,14 @@ function canvasIn(sheet: HTMLElement): HTMLCanvasElement {
  * Near the screen a chart comes alive over its picture without moving anything; away from it, it sleeps, so that many
  * charts cost no memory. Alive, it follows the width, the colours and the resolution of the screen.
  */
-export function useLiveChart(sheet: RefObject<HTMLElement>, spec: ChartSpec | undefined, wide: boolean) {
-  const live = useRef<LiveChart>();
+export function useInteractiveChart(
+  sheet: RefObject<HTMLElement>,
+  spec: ChartSpec | undefined,
+  wide: boolean,
+) {
+  const live = useRef<InteractiveChart>();
   const latest = useRef(spec);
-  const [state, setState] = useState<LiveState>("asleep");
+  const [state, setState] = useState<InteractiveState>("asleep");
   latest.current = spec;
 
   useEffect(() => {
@@ -59,7 +63,7 @@ export function useLiveChart(sheet: RefObject<HTMLElement>, spec: ChartSpec | un
     const wake = async (): Promise<void> => {
       if (live.current || !latest.current) return;
       try {
-        const one = (live.current = new LiveChart(on, canvasIn(on), wide, latest.current));
+        const one = (live.current = new InteractiveChart(on, canvasIn(on), wide, latest.current));
         await one.draw();
         if (live.current !== one) return;
         setState("alive");
@@ -67,7 +71,7 @@ export function useLiveChart(sheet: RefObject<HTMLElement>, spec: ChartSpec | un
         setState("refused");
       }
     };
-    const sleep = (as: LiveState): void => {
+    const sleep = (as: InteractiveState): void => {
       live.current?.destroy();
       live.current = undefined;
       setState((now) => (now === "refused" ? now : as));

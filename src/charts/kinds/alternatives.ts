@@ -1,12 +1,12 @@
 import type { Locale } from "../../domain/locale.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import type { SoundStrings } from "../../i18n/sound.ts";
-import type { Alternatives, CsvLine, Tune } from "./alternative.ts";
-import { dotsAlternatives } from "./dots/alternatives.ts";
+import type { Alternatives, CsvLine, SonificationData } from "./alternative-types.ts";
+import { dotsAlternatives } from "./dots/dots-alternatives.ts";
 import type { ChartFacts, ChartSpec, FactsOf, Kind, SpecOf } from "./kind.ts";
-import { percentilesAlternatives } from "./percentiles/alternatives.ts";
-import { barsAlternatives, rangesAlternatives } from "./ranges/alternatives.ts";
-import { mediansAlternatives, trendAlternatives } from "./trend/alternatives.ts";
+import { percentilesAlternatives } from "./percentiles/percentiles-alternatives.ts";
+import { barsAlternatives, rangesAlternatives } from "./ranges/ranges-alternatives.ts";
+import { mediansAlternatives, trendAlternatives } from "./trend/trend-alternatives.ts";
 
 /* What a chart is to those who do not look at it. Apart from the rest, for a browser loads it when it is asked for. */
 
@@ -34,5 +34,5 @@ export const csvLines = (spec: ChartSpec, facts: ChartFacts, locale: Locale): Cs
   alternativesOf(facts.kind).csv(spec, facts, locale);
 
 /** A chart as it is heard. */
-export const tuneOf = (spec: ChartSpec, strings: SoundStrings): Tune =>
-  alternativesOf(spec.kind).tune(spec, strings);
+export const sonificationOf = (spec: ChartSpec, strings: SoundStrings): SonificationData =>
+  alternativesOf(spec.kind).sonify(spec, strings);

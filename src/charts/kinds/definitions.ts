@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { dots, dotsSchema } from "./dots/definition.ts";
+import { dotsDefinition, dotsSchema } from "./dots/dots-definition.ts";
 import type { Asked, DefinitionKind } from "./fields.ts";
-import { percentiles, percentilesSchema } from "./percentiles/definition.ts";
-import { bars, barsSchema, ranges, rangesSchema } from "./ranges/definition.ts";
+import { percentilesDefinition, percentilesSchema } from "./percentiles/percentiles-definition.ts";
+import { barsDefinition, barsSchema, rangesDefinition, rangesSchema } from "./ranges/ranges-definition.ts";
 import {
-  medians,
+  mediansDefinition,
   mediansSchema,
-  shares,
+  sharesDefinition,
   sharesSchema,
-  sightings,
+  sightingsDefinition,
   sightingsSchema,
-} from "./trend/definition.ts";
+} from "./trend/trend-definition.ts";
 
 /** One file of content/data/charts: what a chart shows and says, in both languages, without a single number typed. */
 export const chartSchema = z.discriminatedUnion("kind", [
@@ -27,13 +27,13 @@ export type Kind = ChartDefinition["kind"];
 export type DefinitionOf<Name extends Kind> = Extract<ChartDefinition, { kind: Name }>;
 
 const definitions: { readonly [Name in Kind]: DefinitionKind<DefinitionOf<Name>> } = {
-  ranges,
-  bars,
-  percentiles,
-  dots,
-  medians,
-  sightings,
-  shares,
+  ranges: rangesDefinition,
+  bars: barsDefinition,
+  percentiles: percentilesDefinition,
+  dots: dotsDefinition,
+  medians: mediansDefinition,
+  sightings: sightingsDefinition,
+  shares: sharesDefinition,
 };
 
 const kindOf = <Name extends Kind>(name: Name): DefinitionKind<DefinitionOf<Name>> => definitions[name];

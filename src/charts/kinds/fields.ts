@@ -26,7 +26,7 @@ export const figureRef = z
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, { error: "a claim id, or claim-id.figure" });
 
 /** A neighbour: a line in ink, beside the one the reader came for. */
-export const beside = z.literal(true).optional();
+export const secondaryLine = z.literal(true).optional();
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, { error: "a slug: small letters, digits and hyphens" });
 
@@ -49,9 +49,9 @@ export const texts = {
 };
 
 /** The claim that holds what the marks of a table show. */
-export const claim = z.string();
+export const claimId = z.string();
 /** A series the reader may show that the chart does not open with. */
-export const off = z.literal(true).optional();
+export const hiddenSeries = z.literal(true).optional();
 
 /** A dotted line across the plot, at a figure. */
-export const line = z.strictObject({ at: figureRef, name: localized(32) });
+export const referenceLine = z.strictObject({ at: figureRef, name: localized(32) });

@@ -29,7 +29,7 @@ export const specify = (facts: ChartFacts, view: View = {}): ChartSpec =>
   kindOf(facts.kind).specify(facts, view);
 
 /** The series a reader may show or hide; none in a chart that has but one thing to show. */
-export const seriesOf = (facts: ChartFacts): readonly Offered[] => kindOf(facts.kind).series(facts);
+export const offeredSeries = (facts: ChartFacts): readonly Offered[] => kindOf(facts.kind).series(facts);
 
 /** Whether anything in the chart is converted when it is read in a currency. */
 export const converts = (facts: ChartFacts, currency: Currency): boolean =>
@@ -63,7 +63,7 @@ const deflates = (facts: MoneyFacts): boolean =>
 /** The choices of a chart, for its controls and for its address alike. One series alone is no choice. */
 export function offersOf(facts: ChartFacts): Offers {
   const money = hasMoney(facts);
-  const series = seriesOf(facts).map(({ key, name, on }) => ({ key, name, on }));
+  const series = offeredSeries(facts).map(({ key, name, on }) => ({ key, name, on }));
   return {
     currencies: money ? currencies : [],
     periods: money ? payPeriods : [],

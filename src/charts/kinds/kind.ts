@@ -4,10 +4,10 @@ import type { Drawing, Look } from "../chartjs/drawing.ts";
 import type { Table } from "../spec.ts";
 import type { Offered, View } from "../view.ts";
 import type { Kind } from "./definitions.ts";
-import type { DotsFacts, DotsSpec } from "./dots/spec.ts";
-import type { PercentilesFacts, PercentilesSpec } from "./percentiles/spec.ts";
-import type { BarsFacts, BarsSpec, RangesFacts, RangesSpec } from "./ranges/spec.ts";
-import type { MediansFacts, TrendFacts, TrendSpec } from "./trend/spec.ts";
+import type { DotsFacts, DotsSpec } from "./dots/dots-spec.ts";
+import type { PercentilesFacts, PercentilesSpec } from "./percentiles/percentiles-spec.ts";
+import type { BarsFacts, BarsSpec, RangesFacts, RangesSpec } from "./ranges/ranges-spec.ts";
+import type { MediansFacts, TrendFacts, TrendSpec } from "./trend/trend-spec.ts";
 
 /** What a chart of each kind is made from, and what it shows. */
 interface Kinds {

@@ -1,11 +1,11 @@
-import { along } from "../axis.ts";
-import type { Note, Tune } from "../kinds/alternative.ts";
+import { scaleValue } from "../axis.ts";
+import type { Note, SonificationData } from "../kinds/alternative-types.ts";
 
 /*
  * What the notes are played on. Ours and not the library’s, so that it wakes at the first gesture where a
  * browser kept it silent (Safari), sounds on phones as well, and can be closed.
  */
-export class Voice {
+export class AudioEngine {
   /** How loud, from 0 to 1: the library wants it by this name. */
   masterGain = 0.3;
   readonly #context = new AudioContext();
@@ -79,7 +79,11 @@ function tonesOf(note: Note): number[] {
  * Plays every mark once, from the first series to the last, telling each: for phones, where the library does
  * nothing. Returns what stops it.
  */
-export function playOnce({ series, x, y }: Tune, voice: Voice, tell: (words: string) => void): () => void {
+export function playOnce(
+  { series, x, y }: SonificationData,
+  voice: AudioEngine,
+  tell: (words: string) => void,
+): () => void {
   const timers: number[] = [];
   const after = (delay: number, what: () => void) => timers.push(window.setTimeout(what, delay));
   const step = x.continuous ? sweep / (x.maximum - x.minimum) : pace;
@@ -91,7 +95,7 @@ export function playOnce({ series, x, y }: Tune, voice: Voice, tell: (words: str
       after(from, () => tell(note.custom.whole));
       tones.forEach((value, place) => {
         // Four octaves for the whole of the axis.
-        const frequency = 110 * 2 ** along(y, value, 0, 4);
+        const frequency = 110 * 2 ** scaleValue(y, value, 0, 4);
         after(from + (place * pace) / 2 / tones.length, () => voice.playDataPoint(frequency, 0, 0.25));
       });
     }

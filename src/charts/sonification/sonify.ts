@@ -1,15 +1,15 @@
 import { c2mChart } from "chart2music";
 import type { Locale } from "../../domain/locale.ts";
 import { type Key, type SoundStrings, soundStrings } from "../../i18n/sound.ts";
-import type { Saying, Tune } from "../kinds/alternative.ts";
-import { tuneOf } from "../kinds/alternatives.ts";
+import type { Saying, SonificationData } from "../kinds/alternative-types.ts";
+import { sonificationOf } from "../kinds/alternatives.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
-import { playOnce, Voice } from "./audio-engine.ts";
+import { playOnce, AudioEngine } from "./audio-engine.ts";
 import { Captions } from "./captions.ts";
 import styles from "./sonification.css?inline";
 
 /** The list of keys, those that do something in a chart like this. */
-export function keysOf({ type, series }: Tune, { keys }: SoundStrings): string[][] {
+export function keysOf({ type, series }: SonificationData, { keys }: SoundStrings): string[][] {
   const simple = !type.some((one) => one === "band" || one === "box");
   const idle: Key[] = [
     simple ? "parts" : "extremes",
@@ -19,7 +19,7 @@ export function keysOf({ type, series }: Tune, { keys }: SoundStrings): string[]
 }
 
 /** The library gives its list of keys an aria-live of no meaning, and no name (chart2music 1.20). */
-export function mendHelp(name: string): void {
+export function labelHelpDialog(name: string): void {
   const help = document.querySelector(".chart2music-help-dialog");
   help?.removeAttribute("aria-live");
   help?.setAttribute("aria-label", name);
@@ -40,7 +40,7 @@ const isSaying = (custom: unknown): custom is Saying =>
  * Plays a chart from left to right, then lets the keys walk it. `root` has the focus; `captions` may stand
  * inside it; both lose what is written here at `stop()`. Throws when the library refuses what it is given.
  */
-export function listen(
+export function startSonification(
   root: HTMLElement,
   captions: HTMLElement,
   spec: ChartSpec,
@@ -48,7 +48,7 @@ export function listen(
   title: string,
 ): { stop(): void } {
   const strings = soundStrings(locale);
-  const tune = tuneOf(spec, strings);
+  const tune = sonificationOf(spec, strings);
   const caption = new Captions(captions);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -58,7 +58,7 @@ export function listen(
     if (!isSaying(point.custom)) caption.show(point.label ?? "");
     else caption.show(point.custom.parts?.[parts.indexOf(stat)] ?? point.custom.whole);
   };
-  const voice = new Voice(tell);
+  const voice = new AudioEngine(tell);
   const { err, data } = c2mChart({
     type: tune.type,
     data: tune.series,
@@ -67,7 +67,7 @@ export function listen(
       y: { type: tune.y.scale === "log" ? "log10" : "linear", minimum: tune.y.min, maximum: tune.y.max },
     },
     info: {
-      annotations: tune.passed.map(({ at, head }) => ({ x: Math.min(at, tune.x.maximum), label: head })),
+      annotations: tune.references.map(({ at, head }) => ({ x: Math.min(at, tune.x.maximum), label: head })),
     },
     element: root,
     cc: caption.own,
@@ -95,7 +95,7 @@ export function listen(
   how.textContent = byKeys ? strings.how : strings.howByTouch;
   root.prepend(how);
   root.ariaDescription = how.textContent;
-  root.addEventListener("keydown", () => mendHelp(strings.library["kbmg-title"] ?? ""));
+  root.addEventListener("keydown", () => labelHelpDialog(strings.library["kbmg-title"] ?? ""));
   const press = (key: string, more: KeyboardEventInit = {}) =>
     root.dispatchEvent(new KeyboardEvent("keydown", { key, ...more }));
   const hush = byKeys
@@ -119,7 +119,7 @@ export function listen(
   };
 }
 
-interface Heard {
+interface SonificationOptions {
   /** The button that starts and stops. */
   readonly button: HTMLButtonElement;
   /** What the place to listen at stands after. */
@@ -133,14 +133,17 @@ interface Heard {
  * Opens the place to listen at, takes the focus there and plays; gives back what ends it. `end` is asked for by
  * Escape, which returns the focus to the button. Throws when the chart cannot be played.
  */
-export function hear({ button, after, spec, locale, title }: Heard, end: () => void): () => void {
+export function openSonification(
+  { button, after, spec, locale, title }: SonificationOptions,
+  end: () => void,
+): () => void {
   const root = document.createElement("div");
   const captions = root.appendChild(document.createElement("div"));
   root.className = "ear";
   root.tabIndex = 0;
   after.after(root);
   button.ariaPressed = "true";
-  const playing = listen(root, captions, spec, locale, title);
+  const playing = startSonification(root, captions, spec, locale, title);
   root.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     end();

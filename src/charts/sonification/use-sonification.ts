@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Published } from "../chart-file.ts";
+import type { ChartFile } from "../chart-file.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { ChartSpec } from "../kinds/kind.ts";
 export function useSonification(
   root: RefObject<HTMLElement>,
   line: RefObject<HTMLElement>,
-  published: Published | undefined,
+  published: ChartFile | undefined,
   spec: ChartSpec | undefined,
   awake: boolean,
 ): (event: MouseEvent) => void {
@@ -33,8 +33,9 @@ export function useSonification(
     };
     const { locale, frame } = published;
     import("./sonify.ts")
-      .then(({ hear }) => {
-        if (still) ending.current = hear({ button, after, locale, title: frame.title, spec }, end);
+      .then(({ openSonification }) => {
+        if (still)
+          ending.current = openSonification({ button, after, locale, title: frame.title, spec }, end);
       })
       .catch(end);
   };

@@ -1,5 +1,5 @@
 import type { Measure, Weight } from "../text.ts";
-import { brief, type Drawn, Markup } from "./markup.ts";
+import { formatCoord, type SvgElement, SvgBuilder } from "./markup.ts";
 
 /*
  * A canvas context that writes SVG instead of pixels: the strokes, fills, dots and words that Chart.js makes for bars,
@@ -54,7 +54,7 @@ export class SvgContext {
   #corners = 0;
   #circle: Circle | undefined;
   #bar: Bar | undefined;
-  #out = new Markup();
+  #out = new SvgBuilder();
   readonly #letters: number;
   readonly #measure: Measure;
 
@@ -108,7 +108,7 @@ export class SvgContext {
   rect(x: number, y: number, width: number, height: number): void {
     this.#bar = this.#path ? undefined : { x, y, width, height };
     const from = this.#place(x, y);
-    this.#path += `M${from.x} ${from.y}h${brief(width)}v${brief(height)}h${brief(-width)}`;
+    this.#path += `M${from.x} ${from.y}h${formatCoord(width)}v${formatCoord(height)}h${formatCoord(-width)}`;
     this.#corners += 3;
   }
   /** A whole circle: Chart.js draws no other arc for what we use. */
@@ -118,7 +118,7 @@ export class SvgContext {
   closePath(): void {}
   /** Chart.js clears the whole before it draws. */
   clearRect(): void {
-    this.#out = new Markup();
+    this.#out = new SvgBuilder();
   }
 
   fill(rule?: CanvasFillRule): void {
@@ -126,28 +126,28 @@ export class SvgContext {
     if (this.#circle) this.#circle = { ...this.#circle, filled: this.fillStyle };
     else if (this.#bar && !rule) this.#fillBar(this.#bar);
     else if (this.#corners > 1)
-      this.#out.gather({ fill: this.fillStyle, ...(rule && { "fill-rule": rule }) }, this.#path);
+      this.#out.appendPath({ fill: this.fillStyle, ...(rule && { "fill-rule": rule }) }, this.#path);
   }
   /** A bar alone is a stroke as thick as it is high: half the letters, and bars of one height make one path. */
   #fillBar({ x, y, width, height }: Bar): void {
     const from = this.#place(x, y + height / 2);
-    const look = { stroke: this.fillStyle, "stroke-width": brief(height) };
-    this.#out.gather(look, `M${from.x} ${from.y}H${this.#place(x + width, y).x}`);
+    const look = { stroke: this.fillStyle, "stroke-width": formatCoord(height) };
+    this.#out.appendPath(look, `M${from.x} ${from.y}H${this.#place(x + width, y).x}`);
   }
   stroke(): void {
     if (invisible(this.strokeStyle)) return;
     const look = {
       stroke: this.strokeStyle,
-      ...(this.lineWidth !== 1 && { "stroke-width": brief(this.lineWidth) }),
+      ...(this.lineWidth !== 1 && { "stroke-width": formatCoord(this.lineWidth) }),
     };
     if (this.#circle) {
       const { x, y, r, filled = "none" } = this.#circle;
-      const place = { cx: brief(x), cy: brief(y), r: brief(r) };
+      const place = { cx: formatCoord(x), cy: formatCoord(y), r: formatCoord(r) };
       this.#out.write({ name: "circle", attributes: { ...place, fill: filled, ...look } });
       this.#circle = undefined;
     } else if (this.#corners > 0) {
-      const dash = this.dash.length > 0 && { "stroke-dasharray": this.dash.map(brief).join(" ") };
-      this.#out.gather({ ...(this.#corners > 1 && { fill: "none" }), ...look, ...dash }, this.#path);
+      const dash = this.dash.length > 0 && { "stroke-dasharray": this.dash.map(formatCoord).join(" ") };
+      this.#out.appendPath({ ...(this.#corners > 1 && { fill: "none" }), ...look, ...dash }, this.#path);
     }
   }
 
@@ -174,7 +174,7 @@ export class SvgContext {
   }
 
   /** Everything drawn so far. */
-  get elements(): readonly Drawn[] {
+  get elements(): readonly SvgElement[] {
     this.#settle();
     return this.#out.elements;
   }
@@ -185,13 +185,13 @@ export class SvgContext {
     return { size: Number(size), weight: weight === "600" ? 600 : 400 };
   }
   #place(x: number, y: number): { readonly x: string; readonly y: string } {
-    return { x: brief(x + this.origin.x), y: brief(y + this.origin.y) };
+    return { x: formatCoord(x + this.origin.x), y: formatCoord(y + this.origin.y) };
   }
   /** A filled circle that no stroke followed is a dot. */
   #settle(): void {
     if (this.#circle?.filled) {
       const { x, y, r, filled } = this.#circle;
-      this.#out.dot({ stroke: filled, "stroke-width": brief(r * 2) }, x, y);
+      this.#out.dot({ stroke: filled, "stroke-width": formatCoord(r * 2) }, x, y);
     }
     this.#circle = undefined;
   }

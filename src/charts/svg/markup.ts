@@ -2,10 +2,10 @@
 const tenths = (value: number): number => Math.round(value * 10);
 
 /** 12.3456 → "12.3"; -0.04 → "0". */
-export const brief = (value: number): string => String(tenths(value) / 10 || 0);
+export const formatCoord = (value: number): string => String(tenths(value) / 10 || 0);
 
 /** One SVG element of a drawing. */
-export interface Drawn {
+export interface SvgElement {
   readonly name: "path" | "circle" | "text" | "rect" | "title" | "desc";
   readonly attributes: Readonly<Record<string, string>>;
   readonly text?: string;
@@ -16,7 +16,7 @@ export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[sign] ?? ""};`);
 
 /** Elements as SVG markup, for pages and files. */
-export const written = (elements: readonly Drawn[]): string =>
+export const serializeSvg = (elements: readonly SvgElement[]): string =>
   elements
     .map(({ name, attributes, text }) => {
       const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
@@ -26,15 +26,15 @@ export const written = (elements: readonly Drawn[]): string =>
     .join("");
 
 /** SVG elements in the order they were drawn, neighbours of one look put together. */
-export class Markup {
-  readonly #elements: Drawn[] = [];
+export class SvgBuilder {
+  readonly #elements: SvgElement[] = [];
   /** Strokes or dots of one look, waiting for more of the same. */
-  #group: { readonly look: string; readonly attributes: Drawn["attributes"]; path: string } | undefined;
+  #group: { readonly look: string; readonly attributes: SvgElement["attributes"]; path: string } | undefined;
   /** Where the last dot of the group stands, in tenths. */
   #dot = { x: 0, y: 0 };
 
   /** Adds to the path of this look, or begins one. */
-  gather(attributes: Drawn["attributes"], path: string): void {
+  appendPath(attributes: SvgElement["attributes"], path: string): void {
     this.#grouped(attributes).path += path;
   }
 
@@ -42,14 +42,16 @@ export class Markup {
    * Adds a dot, a stroke of no length with round ends: by its way from the last, for dots stand in columns,
    * and a way repeated packs better than a place.
    */
-  dot(attributes: Drawn["attributes"], x: number, y: number): void {
+  dot(attributes: SvgElement["attributes"], x: number, y: number): void {
     const group = this.#grouped({ ...attributes, "stroke-linecap": "round" });
-    const way = [tenths(x) - this.#dot.x, tenths(y) - this.#dot.y].map((part) => brief(part / 10));
-    group.path += group.path ? `m${way.join(" ").replace(" -", "-")}h0` : `M${brief(x)} ${brief(y)}h0`;
+    const way = [tenths(x) - this.#dot.x, tenths(y) - this.#dot.y].map((part) => formatCoord(part / 10));
+    group.path += group.path
+      ? `m${way.join(" ").replace(" -", "-")}h0`
+      : `M${formatCoord(x)} ${formatCoord(y)}h0`;
     this.#dot = { x: tenths(x), y: tenths(y) };
   }
 
-  #grouped(attributes: Drawn["attributes"]): { path: string } {
+  #grouped(attributes: SvgElement["attributes"]): { path: string } {
     const look = JSON.stringify(attributes);
     if (this.#group?.look !== look) {
       this.#flush();
@@ -58,12 +60,12 @@ export class Markup {
     return this.#group;
   }
 
-  write(element: Drawn): void {
+  write(element: SvgElement): void {
     this.#flush();
     this.#elements.push(element);
   }
 
-  get elements(): readonly Drawn[] {
+  get elements(): readonly SvgElement[] {
     this.#flush();
     return this.#elements;
   }

@@ -1,13 +1,13 @@
-import { type DotsFacts, specifyDots } from "../../charts/kinds/dots/spec.ts";
-import { guessScale } from "../../charts/kinds/dots/guess.ts";
+import { type DotsFacts, specifyDots } from "../../charts/kinds/dots/dots-spec.ts";
+import { guessScale } from "../../charts/kinds/dots/dots-guess.ts";
 import type { Asked } from "../../charts/Guess.tsx";
-import { Reckoner } from "../../charts/money-converter.ts";
+import { MoneyConverter } from "../../charts/money-converter.ts";
 import { t } from "../../i18n/strings.ts";
 
 /** The question before a chart of dots, in the money the chart opens with. */
 export function askedIn(facts: DotsFacts, question: string, page: string): Asked {
   const { step, max } = guessScale(specifyDots(facts, {}).axis);
-  const { printAt } = new Reckoner(facts, {});
+  const { printAt } = new MoneyConverter(facts, {});
   return {
     question,
     page,

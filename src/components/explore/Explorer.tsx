@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { breath } from "../../charts/chartjs/draw-in-chunks.ts";
+import { yieldToMain } from "../../charts/chartjs/draw-in-chunks.ts";
 import { present } from "../../charts/interactive/use-chart-file.ts";
 import { keys, viewIn } from "../../charts/view.ts";
 import type { Currency } from "../../domain/money.ts";
@@ -93,7 +93,7 @@ export default function Explorer(props: Props) {
       const empty: ChartShown[] = [];
       for (const chart of chartsShown) {
         // The browser answers its reader in between.
-        await breath();
+        await yieldToMain();
         if (!still) return;
         const published = shownOf(book, choice, notes, chart);
         const draws = published.facts.kind !== "medians" || drawable(published.facts);

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { lightColour } from "../../charts/light-theme.ts";
+import { lightThemeColour } from "../../charts/light-theme.ts";
 import { t } from "../../i18n/strings.ts";
 import { icons, iconUrl } from "../../routing/files.ts";
 import { pageOf } from "../../routing/pages.ts";
@@ -19,8 +19,8 @@ export const GET: APIRoute<LocaleProps> = async ({ props: { locale } }) => {
     start_url: home.url,
     scope: home.url,
     display: "browser",
-    theme_color: lightColour("paper"),
-    background_color: lightColour("paper"),
+    theme_color: lightThemeColour("paper"),
+    background_color: lightThemeColour("paper"),
     icons: icons
       .filter(({ name: one }) => one !== "touch")
       .map(({ name: one, size, maskable }) => ({

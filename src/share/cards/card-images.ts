@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/locale.ts";
 import { ContentError, type Problem, shown } from "../../ledger/problem.ts";
 import { absolute, cardUrl, type Site } from "../../routing/urls.ts";
 import { altOf, type Card } from "./card.ts";
-import { type Face, faceFiles, letters } from "./draw/card-fonts.ts";
+import { type Face, fontFiles, fontCoverage } from "./draw/card-fonts.ts";
 import { cardSvg, pictureHash } from "./draw/card-png.ts";
 import { everyCard } from "./every.ts";
 
@@ -41,7 +41,7 @@ export function printedOn(card: Card): [Face, string][] {
 /** What an author has to mend so that a card can be printed: letters our faces lack. */
 export function problemsOf({ card, file, field }: Placed): Problem[] {
   return printedOn(card).flatMap(([face, text]) => {
-    const missing = [...new Set(text)].filter((letter) => !letters[face].has(letter));
+    const missing = [...new Set(text)].filter((letter) => !fontCoverage[face].has(letter));
     if (missing.length === 0) return [];
     const codes = missing.map(
       (one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
@@ -51,7 +51,7 @@ export function problemsOf({ card, file, field }: Placed): Problem[] {
         file,
         field,
         found: `${missing.join(" ")} (${codes.join(", ")}) in ${shown(text)}`,
-        expected: `letters that ${faceFiles[face]} has: the card of this link cannot print others`,
+        expected: `letters that ${fontFiles[face]} has: the card of this link cannot print others`,
         mend: "write it without them, or add them to the face in src/fonts/subset.py",
       },
     ];

@@ -1,5 +1,5 @@
-import type { Published } from "../../charts/chart-file.ts";
-import { type Headline, headlineOf } from "../../charts/kinds/build.ts";
+import type { ChartFile } from "../../charts/chart-file.ts";
+import { type Headline, headlineOf } from "../../charts/kinds/builds.ts";
 import type { ChartDefinition } from "../../charts/kinds/definitions.ts";
 import { specify } from "../../charts/kinds/index.ts";
 import type { ChartFacts } from "../../charts/kinds/kind.ts";
@@ -47,7 +47,7 @@ function linesOf(
 export function chartCard(
   ledger: Ledger,
   definition: ChartDefinition,
-  { id, locale, frame, facts }: Published,
+  { id, locale, frame, facts }: ChartFile,
   { slug, updated }: { readonly slug: string; readonly updated: string },
 ): Card {
   const spec = specify(facts);

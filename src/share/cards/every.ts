@@ -1,4 +1,4 @@
-import { publishedOf } from "../../charts/chart-file.ts";
+import { chartFileOf } from "../../charts/chart-file.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import { book } from "../../explorer/bound.ts";
 import { viewsOf } from "../../explorer/views.ts";
@@ -33,7 +33,7 @@ function placedPage({ locale, key, facts, entry }: SitePage): Placed {
 async function placedChart(page: ChartPage): Promise<Placed> {
   const { id, definition, locale, url, article } = page;
   const { url: register } = await pageOf("numbers", locale);
-  const published = publishedOf(ledger(), id, definition, locale, { register, page: url });
+  const published = chartFileOf(ledger(), id, definition, locale, { register, page: url });
   const named = { slug: chartCardSlug(page), updated: article.facts.updated };
   return {
     card: chartCard(ledger(), definition, published, named),

@@ -23,7 +23,7 @@ export interface CardedPage {
 const nowhere = "Not stated";
 
 /** Who said a number, where and when, on how many records: "aijobs.net records, our count · … · n = 59". */
-export function footOf(locale: Locale, claim: LedgerClaim, figure: Figure): string {
+export function claimFoot(locale: Locale, claim: LedgerClaim, figure: Figure): string {
   const records = figure.records ?? claim.records;
   const counted =
     typeof records === "number"
@@ -62,7 +62,7 @@ function around(ledger: Ledger, locale: Locale, reference: string, before: strin
     numeral: format.figure(locale, figure),
     after: fill(ledger, locale, after),
     digits: digitsOf(figure),
-    foot: footOf(locale, claim, figure),
+    foot: claimFoot(locale, claim, figure),
     lines: machineLines(claim, figure, 44),
   };
 }
@@ -137,7 +137,7 @@ export function rootCard(ledger: Ledger, homes: readonly Pick<CardedPage, "local
       text: printed(ledger, locale, claim).text,
       says: `${hero.after} ${t(locale)["root.read"]}`,
     })),
-    foot: figure ? footOf(first.locale, claim, figure) : "",
+    foot: figure ? claimFoot(first.locale, claim, figure) : "",
     lines: machineLines(claim, figure, 44),
   });
 }

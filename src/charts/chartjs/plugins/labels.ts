@@ -1,10 +1,10 @@
 import { BarElement, type Chart, type Element, type Plugin, PointElement, type Scale } from "chart.js";
 import type { Token } from "../../palette.ts";
-import { around, type Box, boxOf, type Weight, type Words } from "../../text.ts";
+import { boxAround, type Box, labelBox, type Weight, type TextLabel } from "../../text.ts";
 import type { Look, Mark } from "../drawing.ts";
-import { write } from "../write.ts";
-import { type Marked, settle, type Side } from "./placing.ts";
-import { acrossAt, headsOf, type Upright } from "./references.ts";
+import { drawText } from "../write.ts";
+import { type Marked, placeLabels, type Side } from "./placing.ts";
+import { rulePositionPx, ruleLabels, type VerticalRule } from "./references.ts";
 
 /** Words of a mark: they take the first of their sides that is free. */
 export interface Label {
@@ -19,20 +19,20 @@ export interface Label {
 }
 
 /** A thin line from the end of a line to words that had to stand elsewhere, in pixels. */
-export interface Lead {
+export interface LeaderLine {
   readonly token: Token;
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
 }
 
 /** Words whose place is known before the chart is laid out, and what leads to them. */
-export interface Fixed {
-  readonly words: readonly Words[];
-  readonly leads: readonly Lead[];
+export interface FixedLabels {
+  readonly words: readonly TextLabel[];
+  readonly leads: readonly LeaderLine[];
 }
 
 /** Where a mark is, in pixels. */
-export function boxAround(element: Element): Box {
+export function elementBox(element: Element): Box {
   if (element instanceof BarElement) {
     const { x, y, base, height } = element.getProps(["x", "y", "base", "height"], true);
     const [from, to, middle, half] = [base ?? 0, x ?? 0, y ?? 0, (height ?? 0) / 2];
@@ -40,7 +40,7 @@ export function boxAround(element: Element): Box {
   }
   const { x, y } = element.getProps(["x", "y"], true);
   const { radius, borderWidth } = (element as PointElement).options;
-  return around({ x, y }, radius + borderWidth / 2);
+  return boxAround({ x, y }, radius + borderWidth / 2);
 }
 
 /** Where the words of a scale stand. */
@@ -50,49 +50,54 @@ const scaleWords = (scale: Scale, { measure }: Look): Box[] =>
     const [, weight, size] = /(?:\b(\d{3}) )?([\d.]+)px/.exec(font.string) ?? [];
     const face = { size: Number(size), weight: weight === "600" ? 600 : 400, token: "ink" } as const;
     const align = options.textAlign === "left" ? "start" : options.textAlign === "right" ? "end" : "middle";
-    return boxOf({ ...face, text: String(label), x, y, align }, measure);
+    return labelBox({ ...face, text: String(label), x, y, align }, measure);
   });
 
-/** The words of all marks: clear of edges, uprights, lines, marks, scales and one another. */
-function placed(chart: Chart, uprights: readonly Upright[], fixed: Fixed, look: Look): Words[] {
+/** The words of all marks: clear of edges, verticalRules, lines, marks, scales and one another. */
+function placed(
+  chart: Chart,
+  verticalRules: readonly VerticalRule[],
+  fixed: FixedLabels,
+  look: Look,
+): TextLabel[] {
   const metas = chart.data.datasets.map((_, index) => chart.getDatasetMeta(index));
   const { x, y } = chart.scales;
-  const boxOfWords = (words: Words) => boxOf(words, look.measure);
+  const boxOfWords = (words: TextLabel) => labelBox(words, look.measure);
   const marked = metas.flatMap((meta, index) => {
     const data = chart.data.datasets[index]?.data as readonly Mark[];
     return meta.data.flatMap((element, at): Marked[] => {
-      const { label, box = boxAround(element) } = data[at] ?? {};
+      const { label, box = elementBox(element) } = data[at] ?? {};
       return label ? [{ label, box }] : [];
     });
   });
-  return settle(marked, look, {
+  return placeLabels(marked, look, {
     width: chart.width,
     floor: chart.chartArea.bottom,
     // Where names stand left of the plot, its edge is a line too.
     edge: look.size.beside && y?.type === "rows" ? chart.chartArea.left + 5 : 0,
-    uprights: uprights.map((one) => acrossAt(chart, one)),
+    verticalRules: verticalRules.map((one) => rulePositionPx(chart, one)),
     lines: metas.flatMap(({ dataset, data }) => (dataset ? [data.map(({ x, y }) => ({ x, y }))] : [])),
-    marks: metas.flatMap(({ data }) => data.map(boxAround)).filter(({ left, right }) => right > left),
+    marks: metas.flatMap(({ data }) => data.map(elementBox)).filter(({ left, right }) => right > left),
     words: [
       ...[x, y].flatMap((scale) => (scale ? scaleWords(scale, look) : [])),
-      ...headsOf(chart, uprights, look).map(boxOfWords),
+      ...ruleLabels(chart, verticalRules, look).map(boxOfWords),
       ...fixed.words.map(boxOfWords),
     ],
   });
 }
 
 /** Direct labels: placed when the chart is laid out, written over its marks. */
-export function labels(
+export function labelsPlugin(
   look: Look,
-  uprights: readonly Upright[] = [],
-  fixed: Fixed = { words: [], leads: [] },
+  verticalRules: readonly VerticalRule[] = [],
+  fixed: FixedLabels = { words: [], leads: [] },
 ): Plugin {
-  let words: readonly Words[] | undefined;
+  let words: readonly TextLabel[] | undefined;
   return {
     id: "labels",
     afterUpdate: () => void (words = undefined),
     afterDatasetsDraw(chart) {
-      words ??= placed(chart, uprights, fixed, look);
+      words ??= placed(chart, verticalRules, fixed, look);
       const { ctx } = chart;
       ctx.save();
       ctx.lineWidth = 1;
@@ -104,7 +109,7 @@ export function labels(
         ctx.stroke();
       }
       ctx.restore();
-      write(ctx, [...fixed.words, ...words], look);
+      drawText(ctx, [...fixed.words, ...words], look);
     },
   };
 }

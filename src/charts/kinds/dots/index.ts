@@ -3,8 +3,8 @@ import { chartStrings } from "../../../i18n/chart-strings.ts";
 import { money, number } from "../../../i18n/format.ts";
 import type { Table } from "../../spec.ts";
 import type { ChartKind } from "../kind.ts";
-import { dotsChart } from "./chart.ts";
-import { type DotsFacts, type DotsSpec, specifyDots } from "./spec.ts";
+import { dotsChart } from "./dots-chart.ts";
+import { type DotsFacts, type DotsSpec, specifyDots } from "./dots-spec.ts";
 
 /** One row a column of dots: seventy-three amounts would say less. */
 function dotsTable({ dots, bin, currency }: DotsSpec, locale: Locale): Table {

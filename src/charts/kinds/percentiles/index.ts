@@ -2,8 +2,8 @@ import type { Locale } from "../../../domain/locale.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
 import { rowTitle, type Table } from "../../spec.ts";
 import type { ChartKind } from "../kind.ts";
-import { percentilesChart } from "./chart.ts";
-import { type PercentilesFacts, type PercentilesSpec, specifyPercentiles } from "./spec.ts";
+import { percentilesChart } from "./percentiles-chart.ts";
+import { type PercentilesFacts, type PercentilesSpec, specifyPercentiles } from "./percentiles-spec.ts";
 
 /** Five columns of percentiles where a row has any, and one for the amounts of rows that have too few records. */
 function percentilesTable({ rows }: PercentilesSpec, locale: Locale): Table {

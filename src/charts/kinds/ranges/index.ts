@@ -2,8 +2,14 @@ import type { Locale } from "../../../domain/locale.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
 import { originOf, type Table } from "../../spec.ts";
 import type { ChartKind } from "../kind.ts";
-import { rangesChart } from "./chart.ts";
-import { type BarsFacts, type BarsSpec, type RangesFacts, type RangesSpec, specifyRanges } from "./spec.ts";
+import { rangesChart } from "./ranges-chart.ts";
+import {
+  type BarsFacts,
+  type BarsSpec,
+  type RangesFacts,
+  type RangesSpec,
+  specifyRanges,
+} from "./ranges-spec.ts";
 
 function rangesTable({ rows, line }: RangesSpec, locale: Locale): Table {
   const strings = chartStrings(locale);

@@ -1,19 +1,19 @@
-import { along } from "../../axis.ts";
-import type { Fixed, Lead } from "../../chartjs/plugins/labels.ts";
+import { scaleValue } from "../../axis.ts";
+import type { FixedLabels, LeaderLine } from "../../chartjs/plugins/labels.ts";
 import { markToken, wordToken } from "../../palette.ts";
-import { drop, type Words } from "../../text.ts";
+import { baselineOffsetEm, type TextLabel } from "../../text.ts";
 import type { Field } from "./plot.ts";
-import type { TrendSeries } from "./spec.ts";
+import type { TrendSeries } from "./trend-spec.ts";
 
 /** From the end of a line to its words: nothing but air, or a thin line that leads there; and beyond them. */
-const air = 12;
-const led = 26;
+const labelGapPx = 12;
+const leaderLengthPx = 26;
 const margin = 7;
 /** How far words may stand from their end before a line has to lead to them. */
 const near = 3;
 
 /** Values spread so that neighbours are at least a gap apart, each as near to its own as that allows. */
-export function spread(wanted: readonly number[], gap: number, from: number, to: number): number[] {
+export function resolveOverlaps(wanted: readonly number[], gap: number, from: number, to: number): number[] {
   const wish = (index: number) => wanted[index] ?? 0;
   // Neighbours too close together move as one block, about the mean of what its members wanted.
   const settled = (members: readonly number[]) => {
@@ -48,8 +48,8 @@ function worded(series: readonly TrendSeries[], wording: Wording, { look: { size
   const texts = series.map(({ name, points }) => wording(points.at(-1)?.label ?? "", name));
   const most = Math.max(...texts.map(({ length }) => length));
   const block = most * line + (most > 1 ? 3 : 0);
-  const wanted = series.map(({ points }) => along(y, points.at(-1)?.y ?? 0, bottom, top));
-  const middles = spread(wanted, block, top + block / 2 - 4, bottom - block / 2);
+  const wanted = series.map(({ points }) => scaleValue(y, points.at(-1)?.y ?? 0, bottom, top));
+  const middles = resolveOverlaps(wanted, block, top + block / 2 - 4, bottom - block / 2);
   const ends = series.map(({ tone }, index) => ({
     tone,
     texts: texts[index] ?? [],
@@ -60,29 +60,29 @@ function worded(series: readonly TrendSeries[], wording: Wording, { look: { size
 }
 
 /** The column right of the plot: its width; then, once the plot’s right edge is known, its words and what leads to them. */
-export function columnOfEnds(series: readonly TrendSeries[], field: Field) {
+export function endLabels(series: readonly TrendSeries[], field: Field) {
   const { size, measure } = field.look;
   const tried = wordings[size.beside ? "wide" : "narrow"].map((wording) => worded(series, wording, field));
   const { ends, line, moved } =
     tried.find((one) => !one.moved) ?? tried.at(-1) ?? worded([], () => [], field);
-  const gap = moved ? led : air;
+  const gap = moved ? leaderLengthPx : labelGapPx;
   const weightOf = (place: number) => (place === 0 ? 600 : 400);
   const widths = ends.flatMap(({ texts }) =>
     texts.map((one, place) => measure(one, size.text, weightOf(place))),
   );
-  const wordsAt = (x: number): Words[] =>
+  const wordsAt = (x: number): TextLabel[] =>
     ends.flatMap(({ tone, texts, to }) =>
       texts.map((text, place) => ({
         text,
         x,
-        y: to + (place - (texts.length - 1) / 2) * line + size.text * drop,
+        y: to + (place - (texts.length - 1) / 2) * line + size.text * baselineOffsetEm,
         align: "start",
         size: size.text,
         weight: weightOf(place),
         token: wordToken[tone],
       })),
     );
-  const leadsAt = (right: number): Lead[] =>
+  const leadsAt = (right: number): LeaderLine[] =>
     ends.map(({ tone, from, to }) => ({
       token: markToken[tone],
       from: { x: right + 8, y: from },
@@ -90,6 +90,9 @@ export function columnOfEnds(series: readonly TrendSeries[], field: Field) {
     }));
   return {
     width: Math.max(...widths) + gap + (size.beside ? margin : 1),
-    place: (right: number): Fixed => ({ words: wordsAt(right + gap), leads: moved ? leadsAt(right) : [] }),
+    place: (right: number): FixedLabels => ({
+      words: wordsAt(right + gap),
+      leads: moved ? leadsAt(right) : [],
+    }),
   };
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../../../domain/locale.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
 import type { Table } from "../../spec.ts";
 import type { ChartKind } from "../kind.ts";
-import { trendChart } from "./chart.ts";
+import { trendChart } from "./trend-chart.ts";
 import {
   type MediansFacts,
   specifyMedians,
@@ -10,7 +10,7 @@ import {
   type TrendFacts,
   type TrendPoint,
   type TrendSpec,
-} from "./spec.ts";
+} from "./trend-spec.ts";
 
 /** A thin value says so where it stands (domain/thin-data.ts). */
 const valueOf = (point?: TrendPoint): string =>

@@ -1,12 +1,20 @@
-import { along } from "../../axis.ts";
+import { scaleValue } from "../../axis.ts";
 import type { Look } from "../../chartjs/drawing.ts";
-import type { Fixed } from "../../chartjs/plugins/labels.ts";
+import type { FixedLabels } from "../../chartjs/plugins/labels.ts";
 import { wordToken } from "../../palette.ts";
 import type { Size } from "../../sizes.ts";
 import type { Axis } from "../../spec.ts";
-import { boxOf, crosses, drop, kept, type Point, touches, type Words } from "../../text.ts";
-import { columnOfEnds } from "./end-labels.ts";
-import type { TrendSeries } from "./spec.ts";
+import {
+  labelBox,
+  polylineHitsBox,
+  baselineOffsetEm,
+  clampToBounds,
+  type Point,
+  boxesOverlap,
+  type TextLabel,
+} from "../../text.ts";
+import { endLabels } from "./end-labels.ts";
+import type { TrendSeries } from "./trend-spec.ts";
 
 /** The plot of a trend before its sides are known: they depend on the words beside it. */
 export interface Field {
@@ -24,7 +32,7 @@ export interface Plot {
   /** The values of the vertical axis stand on the lines across the plot, to save its width. */
   readonly across: boolean;
   /** Names at the ends of lines, above them or in a column beside the plot. */
-  readonly ends: Fixed;
+  readonly ends: FixedLabels;
   readonly at: (place: Point) => Point;
 }
 
@@ -35,7 +43,10 @@ const beside = 14;
 
 export const placeIn =
   ({ x, y, top, bottom }: Field, left: number, right: number) =>
-  (place: Point): Point => ({ x: along(x, place.x, left, right), y: along(y, place.y, bottom, top) });
+  (place: Point): Point => ({
+    x: scaleValue(x, place.x, left, right),
+    y: scaleValue(y, place.y, bottom, top),
+  });
 
 /** Names above the ends of their lines; none when one would touch another, or lie on a line. */
 function aboveEnds(series: readonly TrendSeries[], field: Field, left: number): Plot | undefined {
@@ -43,19 +54,21 @@ function aboveEnds(series: readonly TrendSeries[], field: Field, left: number): 
   const radius = radiusIn(size);
   const right = size.width - radius - 1;
   const at = placeIn(field, left, right);
-  const words = series.flatMap(({ points, name, tone }): Words[] => {
+  const words = series.flatMap(({ points, name, tone }): TextLabel[] => {
     const last = points.at(-1);
     if (!last) return [];
     const { x, y } = at(last);
     const face = { size: size.text, weight: 600, token: wordToken[tone], align: "end" } as const;
-    return [kept({ ...face, text: `${last.label} ${name}`, x, y: y - radius - 7 }, 0, size.width, measure)];
+    return [
+      clampToBounds({ ...face, text: `${last.label} ${name}`, x, y: y - radius - 7 }, 0, size.width, measure),
+    ];
   });
   const inTheWay = words.some((end, index) => {
-    const box = boxOf(end, measure);
+    const box = labelBox(end, measure);
     return (
       box.top < 0 ||
-      words.slice(index + 1).some((other) => touches(box, boxOf(other, measure), 4)) ||
-      series.some((other) => crosses(box, other.points.map(at), 3))
+      words.slice(index + 1).some((other) => boxesOverlap(box, labelBox(other, measure), 4)) ||
+      series.some((other) => polylineHitsBox(box, other.points.map(at), 3))
     );
   });
   return inTheWay ? undefined : { left, right, at, across: false, ends: { words, leads: [] } };
@@ -63,7 +76,7 @@ function aboveEnds(series: readonly TrendSeries[], field: Field, left: number): 
 
 /** Names in a column beside the plot. */
 function besideEnds(series: readonly TrendSeries[], field: Field, left: number, across: boolean): Plot {
-  const { width, place } = columnOfEnds(series, field);
+  const { width, place } = endLabels(series, field);
   const right = field.look.size.width - width;
   return { left, right, across, at: placeIn(field, left, right), ends: place(right) };
 }
@@ -73,12 +86,12 @@ function free(series: readonly TrendSeries[], { y, look }: Field, { at, ends }: 
   const { size, measure } = look;
   const radius = radiusIn(size);
   return y.ticks.every((tick) => {
-    const base = Math.round(at({ x: 0, y: tick.at }).y - size.text * (0.7 - drop));
+    const base = Math.round(at({ x: 0, y: tick.at }).y - size.text * (0.7 - baselineOffsetEm));
     const face = { size: size.text, weight: 400, token: "ink-2", align: "start" } as const;
-    const box = boxOf({ ...face, text: tick.label, x: 0, y: base }, measure);
+    const box = labelBox({ ...face, text: tick.label, x: 0, y: base }, measure);
     return (
-      !series.some(({ points }) => crosses(box, points.map(at), radius + 2)) &&
-      !ends.words.some((other) => touches(box, boxOf(other, measure), 4))
+      !series.some(({ points }) => polylineHitsBox(box, points.map(at), radius + 2)) &&
+      !ends.words.some((other) => boxesOverlap(box, labelBox(other, measure), 4))
     );
   });
 }

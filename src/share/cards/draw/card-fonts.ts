@@ -5,13 +5,13 @@ import { create } from "fontkitten";
 import subsetFont from "subset-font";
 
 /** The faces of a card, and the files the site itself serves them from. */
-export const faceFiles = {
+export const fontFiles = {
   serif: "src/fonts/brygada.woff2",
   plain: "src/fonts/instrument.woff2",
   stamp: "src/fonts/instrument-stamp.woff2",
   machine: "src/fonts/azeret-mrz.woff2",
 } as const;
-export type Face = keyof typeof faceFiles;
+export type Face = keyof typeof fontFiles;
 
 /** What each is called in the SVG of a card. */
 export const families: Record<Face, string> = {
@@ -37,12 +37,12 @@ export interface Style {
   readonly tracking?: number;
 }
 
-const read = (face: Face): Buffer => readFileSync(join(process.cwd(), faceFiles[face]));
+const read = (face: Face): Buffer => readFileSync(join(process.cwd(), fontFiles[face]));
 
 function lettersIn(face: Face): ReadonlySet<string> {
   const font = create(read(face));
   if (font.isCollection)
-    throw new Error(`found a collection of fonts in ${faceFiles[face]}; expected one face`);
+    throw new Error(`found a collection of fonts in ${fontFiles[face]}; expected one face`);
   // The map of a face may end in U+FFFF, which is no letter.
   return new Set(
     font.characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code)),
@@ -50,7 +50,7 @@ function lettersIn(face: Face): ReadonlySet<string> {
 }
 
 /** The letters each face has: one it lacks would be drawn in whatever face the machine has. */
-export const letters: Readonly<Record<Face, ReadonlySet<string>>> = {
+export const fontCoverage: Readonly<Record<Face, ReadonlySet<string>>> = {
   serif: lettersIn("serif"),
   plain: lettersIn("plain"),
   stamp: lettersIn("stamp"),
@@ -59,17 +59,17 @@ export const letters: Readonly<Record<Face, ReadonlySet<string>>> = {
 
 /** SVG text is drawn in the weight a file opens with: each weight becomes a font of its own. */
 async function register(face: Face): Promise<void> {
-  const whole = [...letters[face]].join("");
+  const whole = [...fontCoverage[face]].join("");
   const axes = weights[face].map((wght) => ({ variationAxes: { wght } }));
   for (const options of axes.length > 0 ? axes : [{}]) {
     const font = await subsetFont(read(face), whole, { targetFormat: "truetype", ...options });
     if (!GlobalFonts.register(font, families[face]))
       throw new Error(
-        `found no font in ${faceFiles[face]}; expected a face of the site, to set its cards in`,
+        `found no font in ${fontFiles[face]}; expected a face of the site, to set its cards in`,
       );
   }
 }
-for (const face of Object.keys(faceFiles) as Face[]) await register(face);
+for (const face of Object.keys(fontFiles) as Face[]) await register(face);
 
 const scratch = createCanvas(1, 1).getContext("2d");
 

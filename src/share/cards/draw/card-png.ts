@@ -7,14 +7,14 @@ import { palettePng } from "../../../charts/export/palette-png.ts";
 import { cacheFile, writeCached } from "../../../charts/svg/render-cache.ts";
 import { cardSize as size } from "../../meta.ts";
 import type { Card } from "../card.ts";
-import { faceFiles } from "./card-fonts.ts";
-import { chartInside } from "./chart.ts";
-import { sheet } from "./frame.ts";
-import { pageInside } from "./page.ts";
+import { fontFiles } from "./card-fonts.ts";
+import { drawFrame } from "./card-frame.ts";
+import { chartInside } from "./chart-card-svg.ts";
+import { pageInside } from "./page-card-svg.ts";
 
 /** A card as SVG, 1200 × 630, in the faces and the light colours of the site. */
 export const cardSvg = (card: Card): string =>
-  sheet(card, card.kind === "page" ? pageInside(card) : chartInside(card));
+  drawFrame(card, card.kind === "page" ? pageInside(card) : chartInside(card));
 
 /* The picture of a card: its SVG on a canvas, which knows our faces, then a PNG of few colours. */
 
@@ -28,7 +28,7 @@ function toolsHash(): Buffer {
   const hash = createHash("sha256").update(JSON.stringify(sharp.versions));
   for (const name of ["@napi-rs/canvas", "subset-font"])
     hash.update(read(`node_modules/${name}/package.json`));
-  for (const file of Object.values(faceFiles)) hash.update(read(file));
+  for (const file of Object.values(fontFiles)) hash.update(read(file));
   return (tools = hash.digest());
 }
 

@@ -1,22 +1,22 @@
-import { lightColour } from "../../../charts/light-theme.ts";
+import { lightThemeColour } from "../../../charts/light-theme.ts";
 import { escaped } from "../../../charts/svg/markup.ts";
 import { families, penPlaces, type Style, widthOf } from "./card-fonts.ts";
 
 /** A text broken into lines, all of one style. */
-export interface SetText {
+export interface FittedText {
   readonly lines: readonly string[];
   readonly style: Style;
 }
 
 /** What a text is set into: from the largest of its sizes on, whichever is the first to fit. */
-export interface Room {
+export interface TextBox {
   readonly width: number;
   readonly lines: number;
   readonly sizes: readonly number[];
 }
 
 /** A word too wide for its line, in pieces that are not. */
-function pieces(word: string, width: number, style: Style): string[] {
+function breakWord(word: string, width: number, style: Style): string[] {
   if (widthOf(word, style) <= width) return [word];
   const parts = [""];
   for (const letter of word) {
@@ -30,7 +30,7 @@ function pieces(word: string, width: number, style: Style): string[] {
 /** Breaks a text at its plain spaces; those of French hold. */
 function broken(text: string, width: number, style: Style): string[] {
   const lines: string[] = [];
-  for (const part of text.split(" ").flatMap((word) => pieces(word, width, style))) {
+  for (const part of text.split(" ").flatMap((word) => breakWord(word, width, style))) {
     const last = lines.at(-1);
     const longer = last === undefined ? part : `${last} ${part}`;
     if (last !== undefined && widthOf(longer, style) <= width) lines[lines.length - 1] = longer;
@@ -40,7 +40,7 @@ function broken(text: string, width: number, style: Style): string[] {
 }
 
 /** As many letters of a text as leave room for an ellipsis. */
-function cut(text: string, width: number, style: Style): string {
+function truncate(text: string, width: number, style: Style): string {
   let kept = [...text];
   while (kept.length > 0 && widthOf(`${kept.join("").trimEnd()}…`, style) > width) kept = kept.slice(0, -1);
   return `${kept.join("").trimEnd()}…`;
@@ -58,7 +58,11 @@ function balanced(text: string, lines: readonly string[], width: number, style: 
 }
 
 /** Sets a text in a room: smaller if it must be, over several lines, and at worst cut short with an ellipsis. */
-export function setIn({ width, lines: most, sizes }: Room, text: string, look: Omit<Style, "size">): SetText {
+export function fitText(
+  { width, lines: most, sizes }: TextBox,
+  text: string,
+  look: Omit<Style, "size">,
+): FittedText {
   const whole = (style: Style) => text.split(" ").every((word) => widthOf(word, style) <= width);
   const styles = sizes.map((size): Style => ({ ...look, size }));
   const style = styles.find((one) => whole(one) && broken(text, width, one).length <= most) ?? styles.at(-1);
@@ -66,11 +70,11 @@ export function setIn({ width, lines: most, sizes }: Room, text: string, look: O
   const lines = broken(text, width, style);
   if (lines.length <= most) return { lines: balanced(text, lines, width, style), style };
   const last = lines.slice(most - 1).join(" ");
-  return { lines: [...lines.slice(0, most - 1), cut(last, width, style)], style };
+  return { lines: [...lines.slice(0, most - 1), truncate(last, width, style)], style };
 }
 
 /** Whether a text was cut short. */
-export const isCut = ({ lines }: SetText, text: string): boolean =>
+export const isTruncated = ({ lines }: FittedText, text: string): boolean =>
   lines.join("").replace(/ /g, "") !== text.replace(/ /g, "");
 
 export interface Place {
@@ -90,7 +94,7 @@ const brief = (value: number): string => String(Math.round(value * 100) / 100);
  * One line of text. The rasteriser knows neither `letter-spacing` nor `paint-order`: tracked letters are each told
  * their place, and an edge is a text of its own behind the other.
  */
-export function line(
+export function textLine(
   text: string,
   style: Style,
   { x, y, align = "left", colour = "ink", clear = false }: Place,
@@ -101,19 +105,19 @@ export function line(
   const places = style.tracking ? penPlaces(text, style).map((place) => brief(left + place)) : [brief(left)];
   const font = `font-family="${families[style.face]}" font-weight="${style.weight}" font-size="${brief(style.size)}"`;
   const at = `<text x="${places.join(" ")}" y="${brief(y)}" ${font}`;
-  const edge = `fill="none" stroke="${lightColour("doc")}" stroke-width="7" stroke-linejoin="round"`;
-  const ink = `fill="${lightColour(colour)}"`;
+  const edge = `fill="none" stroke="${lightThemeColour("doc")}" stroke-width="7" stroke-linejoin="round"`;
+  const ink = `fill="${lightThemeColour(colour)}"`;
   return [...(clear ? [edge] : []), ink].map((look) => `${at} ${look}>${escaped(text)}</text>`).join("");
 }
 
 /** The lines of a text from a height on, and where they end. */
-export function column(
-  { lines, style }: SetText,
+export function textColumn(
+  { lines, style }: FittedText,
   { top, leading, ...place }: { x: number; top: number; leading: number } & Omit<Place, "y" | "x">,
 ): { readonly svg: string; readonly bottom: number } {
   const pitch = style.size * leading;
   const svg = lines.map((text, index) =>
-    line(text, style, { ...place, y: Math.round(top + index * pitch + style.size * 0.86) }),
+    textLine(text, style, { ...place, y: Math.round(top + index * pitch + style.size * 0.86) }),
   );
   return { svg: svg.join(""), bottom: top + lines.length * pitch };
 }

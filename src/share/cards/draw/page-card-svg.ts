@@ -1,12 +1,12 @@
-import { lightColour } from "../../../charts/light-theme.ts";
+import { lightThemeColour } from "../../../charts/light-theme.ts";
 import type { Verdict } from "../../../domain/claim.ts";
 import { engraved, engraving } from "../../../passport/rosette.ts";
 import { stampFrame, stampInk } from "../../../passport/stamp.ts";
 import { cardSize as size } from "../../meta.ts";
 import type { Card } from "../card.ts";
 import { type Style, widthOf } from "./card-fonts.ts";
-import { column, line, setIn } from "./fit-text.ts";
-import { edge, field, footTop, inner } from "./frame.ts";
+import { marginPx, contentArea, footTop, contentWidthPx } from "./card-frame.ts";
+import { textColumn, textLine, fitText } from "./fit-text.ts";
 
 const word: Style = { face: "stamp", weight: 700, size: 44, tracking: 0.09 };
 const day: Style = { face: "stamp", weight: 600, size: 23, tracking: 0.1 };
@@ -25,14 +25,14 @@ function print(verdict: Verdict, words: readonly [string, string], ink: string):
   const { width, height } = stampSize(words);
   const frame = stampFrame(verdict, { width, height, scale });
   const said = [word, day].map((style, index) =>
-    line((words[index] ?? "").toLocaleUpperCase(), style, {
+    textLine((words[index] ?? "").toLocaleUpperCase(), style, {
       x: width / 2,
       y: index === 0 ? 52 : 86,
       align: "center",
       colour: ink,
     }),
   );
-  return `<g fill="none" stroke="${lightColour(ink)}" stroke-width="${stroke}">${frame}</g>${said.join("")}`;
+  return `<g fill="none" stroke="${lightThemeColour(ink)}" stroke-width="${stroke}">${frame}</g>${said.join("")}`;
 }
 
 /** Two inks that meet on a slant. */
@@ -82,24 +82,29 @@ type Sentence = Required<Pick<PageCard, "before" | "numeral" | "after">>;
 /** A sentence in words of one size, and its number in the room they leave. */
 function setSentence({ before, numeral, after }: Sentence, size: number, beside: number) {
   const room = { lines: 2, sizes: [size, 36, 32] };
-  const first = setIn({ ...room, width: inner }, before, words);
-  const last = setIn({ ...room, width: inner - beside }, after, words);
+  const first = fitText({ ...room, width: contentWidthPx }, before, words);
+  const last = fitText({ ...room, width: contentWidthPx - beside }, after, words);
   const heightOf = ({ lines, style }: typeof first) => lines.length * style.size * leading;
   const around = gaps.top + gaps.before + gaps.after + gaps.bottom;
-  const free = footTop - field.top - around - heightOf(first) - heightOf(last);
+  const free = footTop - contentArea.top - around - heightOf(first) - heightOf(last);
   const sizes = [248, 236, 224, 212, 200, 188, 176, 164, 152, 140, 128, 116, 104, 92, 80].filter(
     (one) => one * (figures + hanging) <= free || one === 80,
   );
-  const number = setIn({ width: inner, lines: 1, sizes }, numeral, giant);
+  const number = fitText({ width: contentWidthPx, lines: 1, sizes }, numeral, giant);
   return { first, number, last, spare: Math.max(0, free - number.style.size * (figures + hanging)) };
 }
 
 /** A sentence alone, where there is no number. */
 function titleAlone(title: string): string {
   const sizes = [92, 84, 76, 68, 60, 52, 46, 40];
-  const alone = setIn({ width: inner, lines: 4, sizes }, title, giant);
+  const alone = fitText({ width: contentWidthPx, lines: 4, sizes }, title, giant);
   const height = alone.lines.length * alone.style.size * leading;
-  return column(alone, { x: edge, top: (field.top + footTop - height) / 2, leading, clear: true }).svg;
+  return textColumn(alone, {
+    x: marginPx,
+    top: (contentArea.top + footTop - height) / 2,
+    leading,
+    clear: true,
+  }).svg;
 }
 
 /** One number in a sentence, as large as it can be. */
@@ -113,17 +118,22 @@ export function pageInside(card: PageCard): string {
   if (!set) return "";
   const { first, number, last, spare } = set;
   const { size: letters } = number.style;
-  const said = column(first, { x: edge, top: field.top + gaps.top + spare / 5, leading, clear: true });
+  const said = textColumn(first, {
+    x: marginPx,
+    top: contentArea.top + gaps.top + spare / 5,
+    leading,
+    clear: true,
+  });
   const baseline = Math.round(said.bottom + gaps.before + (spare * 3) / 10 + letters * figures);
   const numerals = number.lines.map((text) =>
-    line(text, number.style, { x: edge - letters * 0.04, y: baseline }),
+    textLine(text, number.style, { x: marginPx - letters * 0.04, y: baseline }),
   );
   const under = baseline + letters * hanging + gaps.after + (spare * 3) / 10;
   return [
     engrave(card.digits),
     said.svg,
     ...numerals,
-    column(last, { x: edge, top: under, leading, clear: true }).svg,
+    textColumn(last, { x: marginPx, top: under, leading, clear: true }).svg,
     verdict && stamped
       ? stamp(verdict.verdict, stamped, { right: size.width - 44, bottom: footTop - 14 })
       : "",

@@ -6,15 +6,15 @@ import {
   type Mark,
   type Said,
 } from "../../chartjs/drawing.ts";
-import { type Label, labels } from "../../chartjs/plugins/labels.ts";
-import { references, uprightOf } from "../../chartjs/plugins/references.ts";
-import { horizontal, vertical } from "../../chartjs/scales/value.ts";
+import { type Label, labelsPlugin } from "../../chartjs/plugins/labels.ts";
+import { referencesPlugin, verticalRuleOf } from "../../chartjs/plugins/references.ts";
+import { horizontal, vertical } from "../../chartjs/scales/value-scales.ts";
 import { sparkAxis, sparkYears } from "../../chartjs/spark.ts";
 import { markToken, wordToken } from "../../palette.ts";
 import type { Axis } from "../../spec.ts";
-import { boxOf, leadOf, touches, type Words } from "../../text.ts";
+import { labelBox, lineHeightPx, boxesOverlap, type TextLabel } from "../../text.ts";
 import { type Plot, plotOf, radiusIn } from "./plot.ts";
-import type { TrendPoint, TrendSeries, TrendSpec } from "./spec.ts";
+import type { TrendPoint, TrendSeries, TrendSpec } from "./trend-spec.ts";
 
 /** The years whose words do not touch; of all, the last must stay. */
 function spaced(x: Axis, { at, right }: Plot, { size, measure }: Look): Axis {
@@ -40,7 +40,7 @@ function labelOf(one: TrendSeries, index: number, { at, ends }: Plot, look: Look
   if (size.spark || index === one.points.length - 1) return undefined;
   // The last one names the line: a value in its way gives way.
   const { x, y } = at(point);
-  const words: Words = {
+  const words: TextLabel = {
     ...label,
     x,
     y: y - radiusIn(size) - 7,
@@ -48,8 +48,8 @@ function labelOf(one: TrendSeries, index: number, { at, ends }: Plot, look: Look
     size: size.text,
     weight: 600,
   };
-  const box = boxOf(words, measure);
-  if (ends.words.some((end) => touches(box, boxOf(end, measure), 14))) return undefined;
+  const box = labelBox(words, measure);
+  if (ends.words.some((end) => boxesOverlap(box, labelBox(end, measure), 14))) return undefined;
   return { ...label, sides: index === 0 ? ["above-start", "above"] : ["above"], optional: "together" };
 }
 
@@ -132,7 +132,7 @@ export function trendChart(spec: TrendSpec, look: Look): Drawing {
   const { event, unit } = spec;
   const { size } = look;
   const { spark } = size;
-  const lead = leadOf(size.text);
+  const lead = lineHeightPx(size.text);
   const top = spark
     ? spec.series.every(({ sparse }) => sparse)
       ? 12
@@ -143,12 +143,12 @@ export function trendChart(spec: TrendSpec, look: Look): Drawing {
   const axis = spaced(spec.x, plot, look);
   const x = horizontal(axis, look, { position: "bottom" });
   // The unit of a vertical axis stands over it, where it is read first.
-  const caption: Words[] =
+  const caption: TextLabel[] =
     unit && !spark
       ? [{ text: unit, x: 0, y: size.text + 1, align: "start", size: size.text, weight: 400, token: "ink-2" }]
       : [];
   const years = spark ? sparkYears(axis, plot, look) : [];
-  const uprights = event ? [uprightOf({ ...event, tone: "claim" })] : [];
+  const verticalRules = event ? [verticalRuleOf({ ...event, tone: "claim" })] : [];
   // Neighbours beneath, what the chart is about on top: Chart.js draws its first dataset last.
   const series = spec.series.toSorted((a, b) => Number(a.tone === "ink") - Number(b.tone === "ink"));
   return {
@@ -176,8 +176,11 @@ export function trendChart(spec: TrendSpec, look: Look): Drawing {
         },
       },
       plugins: [
-        references(uprights, look),
-        labels(look, uprights, { ...plot.ends, words: [...plot.ends.words, ...caption, ...years] }),
+        referencesPlugin(verticalRules, look),
+        labelsPlugin(look, verticalRules, {
+          ...plot.ends,
+          words: [...plot.ends.words, ...caption, ...years],
+        }),
       ],
     },
   };

@@ -1,6 +1,6 @@
 import { linearAxis, logAxis } from "../../axis.ts";
 import type { AmountFact, MoneyFacts, NamedAmount } from "../../data/money-data.ts";
-import { Reckoner, spanOf } from "../../money-converter.ts";
+import { MoneyConverter, spanFrom } from "../../money-converter.ts";
 import type { Axis, Reference, Tone } from "../../spec.ts";
 import type { View } from "../../view.ts";
 
@@ -69,42 +69,42 @@ type RowFact = RangesFacts["rows"][number];
 const withAmount = (under: string, plain: string, published: string): string =>
   under.includes(plain) ? under.replace(plain, published) : `${published}, ${under}`;
 
-function underOf(reckoner: Reckoner, { under, amount }: RowFact, published?: string) {
+function underOf(money: MoneyConverter, { under, amount }: RowFact, published?: string) {
   const from = amount.original ?? amount;
-  const plain = reckoner.publish(spanOf(from), from.currency, false);
-  const long = reckoner.publish(spanOf(from), from.currency, true);
+  const plain = money.publish(spanFrom(from), from.currency, false);
+  const long = money.publish(spanFrom(from), from.currency, true);
   return {
     under: published ? withAmount(under, plain, published) : under,
     reserve: withAmount(under, plain, long),
   };
 }
 
-function secondOf(reckoner: Reckoner, also: NonNullable<RowFact["also"]>): Second {
-  const { low: from } = reckoner.show(also.amount);
+function secondOf(money: MoneyConverter, also: NonNullable<RowFact["also"]>): Second {
+  const { low: from } = money.show(also.amount);
   const { tone, beneath } = also;
-  return { ...reckoner.reference(also), from, tone, ...(beneath && { beneath }) };
+  return { ...money.reference(also), from, tone, ...(beneath && { beneath }) };
 }
 
 /** Rows of amounts in the reader’s view. */
 export function specifyRanges(facts: RangesFacts, view: View): RangesSpec {
-  const reckoner = new Reckoner(facts, view);
-  const line = facts.line && reckoner.reference(facts.line, true);
+  const money = new MoneyConverter(facts, view);
+  const line = facts.line && money.reference(facts.line, true);
   const rows = facts.rows.map((row): RangeRow => {
     const { name, tone, claim, amount, also } = row;
-    const { published, ...shown } = reckoner.show(amount);
+    const { published, ...shown } = money.show(amount);
     return {
       name,
       tone,
       claim,
       ...shown,
-      ...underOf(reckoner, row, published),
-      ...(also && { also: secondOf(reckoner, also) }),
+      ...underOf(money, row, published),
+      ...(also && { also: secondOf(money, also) }),
     };
   });
   const highest = Math.max(line?.at ?? 0, ...rows.map(({ high, also }) => Math.max(high, also?.at ?? 0)));
   const axis =
     facts.scale === "log"
-      ? logAxis(Math.min(...rows.map(({ low }) => low)), highest, reckoner.printAt)
-      : linearAxis(highest, reckoner.printAt);
-  return { kind: "ranges", unit: reckoner.unit, axis, rows, ...(line && { line }) };
+      ? logAxis(Math.min(...rows.map(({ low }) => low)), highest, money.printAt)
+      : linearAxis(highest, money.printAt);
+  return { kind: "ranges", unit: money.unit, axis, rows, ...(line && { line }) };
 }

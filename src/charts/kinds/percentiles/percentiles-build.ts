@@ -6,14 +6,12 @@ import { recordsIn } from "../../../i18n/records.ts";
 import { t } from "../../../i18n/strings.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { DateBook } from "../../data/money-data.ts";
-import { fromRecords } from "../../data/records.ts";
-import { type Cell, cellAt, countryNamed, jobNamed } from "../../data/records.ts";
+import { type Cell, cellAt, countryNamed, fromRecords, jobNamed } from "../../data/record-cells.ts";
 import { rowTitle } from "../../spec.ts";
-import { joined } from "../alternative.ts";
-import type { ChartBuild, Headline } from "../build.ts";
+import { joined } from "../alternative-types.ts";
+import type { ChartBuild, Headline } from "../builds.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { PercentileRow, PercentilesSpec } from "./spec.ts";
-import type { PercentilesFacts } from "./spec.ts";
+import type { PercentileRow, PercentilesFacts, PercentilesSpec } from "./percentiles-spec.ts";
 
 type Definition = DefinitionOf<"percentiles">;
 type Row = Cell & { readonly claim?: string | undefined };

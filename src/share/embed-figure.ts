@@ -1,12 +1,12 @@
-import type { Published } from "../charts/chart-file.ts";
+import type { ChartFile } from "../charts/chart-file.ts";
 import { builtSize } from "../charts/export/built-files.ts";
 import { describe } from "../charts/kinds/alternatives.ts";
 import { specify } from "../charts/kinds/index.ts";
 import type { Table } from "../charts/spec.ts";
+import { escaped } from "../charts/svg/markup.ts";
 import { licence } from "../domain/licence.ts";
 import type { ChartPage } from "../routing/charts.ts";
 import { absolute, type Site } from "../routing/urls.ts";
-import { escaped } from "../charts/svg/markup.ts";
 
 /** A chart as a picture, wherever nothing but a picture is taken. Addresses are absolute. */
 export interface Figure {
@@ -44,7 +44,7 @@ export function figureHtml(figure: Figure, table?: Table): string {
 }
 
 /** A chart as it opens, as a picture for the pages and feeds of others. */
-export function chartFigure(page: ChartPage, published: Published, address: string, site: Site): Figure {
+export function chartFigure(page: ChartPage, published: ChartFile, address: string, site: Site): Figure {
   const { frame, facts, locale } = published;
   return {
     title: frame.title,

@@ -9,7 +9,7 @@ export interface Alternatives<Facts, Spec> {
   /** As rows of a CSV file, one a figure. */
   readonly csv: (spec: Spec, facts: Facts, locale: Locale) => CsvLine[];
   /** As sound. */
-  readonly tune: (spec: Spec, strings: SoundStrings) => Tune;
+  readonly sonify: (spec: Spec, strings: SoundStrings) => SonificationData;
 }
 
 /** One figure of a chart, whatever its kind. */
@@ -64,7 +64,7 @@ type Values =
 /** One mark: where it stands from left to right, how high it sounds, and what is said of it. */
 export type Note = Values & { readonly x: number; readonly custom: Saying };
 
-export interface Tune {
+export interface SonificationData {
   /** One name a series, in the library’s words. */
   readonly type: readonly ("bar" | "band" | "box" | "scatter" | "line")[];
   readonly series: Readonly<Record<string, readonly Note[]>>;
@@ -72,16 +72,20 @@ export interface Tune {
   readonly x: { readonly minimum: number; readonly maximum: number; readonly continuous: boolean };
   readonly y: Axis;
   /** What is passed on the way from left to right: a chime, and its words. */
-  readonly passed: readonly Reference[];
+  readonly references: readonly Reference[];
 }
 
 /** A range has two ends, a single figure sounds once. */
 export const ends = (low: number, high: number) => ({ high, low: low === high ? NaN : low });
 
 /** Rows, one after the other. */
-export const rowsAxis = (count: number): Tune["x"] => ({ minimum: 0, maximum: count - 1, continuous: false });
+export const rowsAxis = (count: number): SonificationData["x"] => ({
+  minimum: 0,
+  maximum: count - 1,
+  continuous: false,
+});
 /** What stands close together sounds close together. */
-export const alongAxis = ({ min, max }: Axis): Tune["x"] => ({
+export const alongAxis = ({ min, max }: Axis): SonificationData["x"] => ({
   minimum: min,
   maximum: max,
   continuous: true,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { partialDate } from "../../../domain/date.ts";
 import { localized } from "../../../domain/locale.ts";
-import { beside, claim, type DefinitionKind, figureRef, off, texts } from "../fields.ts";
+import { secondaryLine, claimId, type DefinitionKind, figureRef, hiddenSeries, texts } from "../fields.ts";
 
 /** One line a job in a country: the median of the records of each year. */
 export const mediansSchema = z.strictObject({
@@ -10,7 +10,9 @@ export const mediansSchema = z.strictObject({
   ...texts,
   currency,
   country: z.string(),
-  lines: z.array(z.strictObject({ key: z.string(), beside, name: localized(24), off })).min(2),
+  lines: z
+    .array(z.strictObject({ key: z.string(), beside: secondaryLine, name: localized(24), off: hiddenSeries }))
+    .min(2),
 });
 
 const point = z.strictObject({ at: partialDate, figure: figureRef, name: localized(28).optional() });
@@ -31,18 +33,20 @@ export const sightingsSchema = z.strictObject({
 export const sharesSchema = z.strictObject({
   kind: z.literal("shares"),
   ...texts,
-  claim,
-  lines: z.array(z.strictObject({ key: z.string(), beside, name: localized(24), off })).min(1),
+  claim: claimId,
+  lines: z
+    .array(z.strictObject({ key: z.string(), beside: secondaryLine, name: localized(24), off: hiddenSeries }))
+    .min(1),
 });
 
-export const medians: DefinitionKind<z.infer<typeof mediansSchema>> = {
+export const mediansDefinition: DefinitionKind<z.infer<typeof mediansSchema>> = {
   refs: () => [],
   jobs: ({ country, lines }) =>
     lines.map(({ key: job }, index) => ({ job, country, field: `lines.${index}` })),
   partial: () => true,
 };
 
-export const sightings: DefinitionKind<z.infer<typeof sightingsSchema>> = {
+export const sightingsDefinition: DefinitionKind<z.infer<typeof sightingsSchema>> = {
   refs: ({ points, plateau }) => [
     ...points.map(({ figure }) => figure),
     ...(plateau ? [plateau.figure] : []),
@@ -51,7 +55,7 @@ export const sightings: DefinitionKind<z.infer<typeof sightingsSchema>> = {
   partial: () => false,
 };
 
-export const shares: DefinitionKind<z.infer<typeof sharesSchema>> = {
+export const sharesDefinition: DefinitionKind<z.infer<typeof sharesSchema>> = {
   refs: () => [],
   jobs: ({ lines }) => lines.map(({ key: job }, index) => ({ job, field: `lines.${index}` })),
   partial: () => false,

@@ -1,17 +1,16 @@
 import type { ListedRecord } from "../../../domain/explorer.ts";
 import type { Locale } from "../../../domain/locale.ts";
-import { type Currency, currencies } from "../../../domain/money.ts";
+import { currencies, type Currency } from "../../../domain/money.ts";
 import { advertsIn } from "../../../domain/thin-data.ts";
 import { money, number, region } from "../../../i18n/format.ts";
 import { t } from "../../../i18n/strings.ts";
 import { fill, type Ledger } from "../../../ledger/ledger.ts";
 import { claimIn, toneAt } from "../../data/claims.ts";
 import { amountAt, DateBook } from "../../data/money-data.ts";
-import { fromRecords } from "../../data/records.ts";
-import { recordsOf } from "../../data/records.ts";
-import type { ChartBuild } from "../build.ts";
+import { fromRecords, recordsOf } from "../../data/record-cells.ts";
+import type { ChartBuild } from "../builds.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { DotGroup, DotsFacts } from "./spec.ts";
+import type { DotGroup, DotsFacts } from "./dots-spec.ts";
 
 const isOurs = (code: string): code is Currency => currencies.some((one) => one === code);
 

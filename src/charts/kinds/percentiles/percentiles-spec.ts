@@ -2,7 +2,7 @@ import type { Currency } from "../../../domain/money.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
 import { linearAxis } from "../../axis.ts";
 import type { MoneyFacts } from "../../data/money-data.ts";
-import { point, Reckoner } from "../../money-converter.ts";
+import { singleAmount, MoneyConverter } from "../../money-converter.ts";
 import type { Axis, Dot, Five, Reference } from "../../spec.ts";
 import { type Offered, shownSeries, type View } from "../../view.ts";
 
@@ -59,7 +59,7 @@ export interface PercentileRow {
   readonly dots?: readonly Omit<Dot, "tone">[];
 }
 
-/** What the reader was offered, as an upright: beyond the axis, it stands at its end. */
+/** What the reader was offered, as a vertical rule: beyond the axis, it stands at its end. */
 export interface OfferLine extends Reference {
   /** The head with the amount as offered, where `label` is a conversion of it. */
   readonly whole: string;
@@ -88,18 +88,18 @@ function fiveOf({ values, steps, amounts }: RowFact): Five<number> | undefined {
   return ofEach([10, 25, 50, 75, 90], (percent) => steps[percent / 5 - 1] ?? 0);
 }
 
-function specifyRow(reckoner: Reckoner, row: RowFact): Omit<PercentileRow, "group"> {
+function specifyRow(money: MoneyConverter, row: RowFact): Omit<PercentileRow, "group"> {
   const { name, under, count, adverts, indicative, published, dated, steps, amounts } = row;
   const words = { name, count, adverts, indicative, counted: under };
   const given = fiveOf(row);
-  const publish = (value: number, long?: boolean) => reckoner.publish(point(value), published, long);
+  const publish = (value: number, long?: boolean) => money.publish(singleAmount(value), published, long);
   const spot = (value: number) => {
-    const { low: at } = reckoner.reckon(point(value), published, dated);
-    const behind = reckoner.keeps(published, dated) ? under : `${publish(value)} · ${under}`;
-    return { at, label: reckoner.printAt(at), under: behind };
+    const { low: at } = money.convert(singleAmount(value), published, dated);
+    const behind = money.keeps(published, dated) ? under : `${publish(value)} · ${under}`;
+    return { at, label: money.printAt(at), under: behind };
   };
   if (!given) return { ...words, under, reserve: under, ...(amounts?.length && { dots: amounts.map(spot) }) };
-  const strings = chartStrings(reckoner.facts.locale);
+  const strings = chartStrings(money.facts.locale);
   const five = ofEach(given, spot);
   return {
     ...words,
@@ -117,17 +117,17 @@ const stretch = 3;
 
 /** The line of an offer; none without a figure to set it against. */
 function offerOf(
-  reckoner: Reckoner,
+  money: MoneyConverter,
   [row]: PercentilesFacts["rows"],
   most: number,
   { offer }: View,
 ): OfferLine | undefined {
   if (!offer || !row || !most) return undefined;
-  const strings = chartStrings(reckoner.facts.locale);
+  const strings = chartStrings(money.facts.locale);
   const name = strings["offer.yours"];
-  const shown = reckoner.offered(offer, row.published, row.dated);
+  const shown = money.offered(offer, row.published, row.dated);
   const lineOf = (whole?: boolean) => {
-    const line = reckoner.line(name, strings["chart.head"](name), shown, whole);
+    const line = money.line(name, strings["chart.head"](name), shown, whole);
     return shown.high > most ? { ...line, head: strings["offer.beyond"](line.head) } : line;
   };
   return { ...lineOf(), whole: lineOf(true).head };
@@ -135,9 +135,9 @@ function offerOf(
 
 /** Rows of percentiles in the reader’s view; those of one series together, under its name. */
 export function specifyPercentiles(facts: PercentilesFacts, view: View): PercentilesSpec {
-  const reckoner = new Reckoner(facts, view);
+  const money = new MoneyConverter(facts, view);
   const rowOf = (row: RowFact, group?: string): PercentileRow => {
-    return { ...specifyRow(reckoner, row), ...(group && { group }), ...(row.claim && { claim: row.claim }) };
+    return { ...specifyRow(money, row), ...(group && { group }), ...(row.claim && { claim: row.claim }) };
   };
   const rows =
     facts.series.length === 0
@@ -148,8 +148,8 @@ export function specifyPercentiles(facts: PercentilesFacts, view: View): Percent
   const tops = rows.map(({ values, steps, dots }) => (steps ?? dots)?.at(-1)?.at ?? values?.[4] ?? 0);
   const highest = Math.max(...tops);
   const most = highest * stretch;
-  const offer = offerOf(reckoner, facts.rows, most, view);
+  const offer = offerOf(money, facts.rows, most, view);
   const end = offer && offer.at <= most ? Math.max(offer.at, highest) : highest;
-  const axis = linearAxis(end || 1, reckoner.printAt);
-  return { kind: "percentiles", unit: reckoner.unit, axis, rows, ...(offer && { offer }) };
+  const axis = linearAxis(end || 1, money.printAt);
+  return { kind: "percentiles", unit: money.unit, axis, rows, ...(offer && { offer }) };
 }

@@ -12,9 +12,9 @@ import {
   type Note,
   ofReference,
   rowsAxis,
-  type Tune,
-} from "../alternative.ts";
-import type { PercentileRow, PercentilesFacts, PercentilesSpec } from "./spec.ts";
+  type SonificationData,
+} from "../alternative-types.ts";
+import type { PercentileRow, PercentilesFacts, PercentilesSpec } from "./percentiles-spec.ts";
 
 /** The figures of a row: its median, with the ends where all of it is drawn; or each of a few records. */
 function figuresOf({ labels, steps, dots = [] }: PercentileRow, locale: Locale): string {
@@ -66,7 +66,10 @@ function percentilesCsv({ rows, offer }: PercentilesSpec, _: PercentilesFacts, l
 }
 
 /** Rows with too few records stay silent, and are said; an offer comes last. */
-function percentilesTune({ axis, rows: all, offer }: PercentilesSpec, strings: SoundStrings): Tune {
+function percentilesTune(
+  { axis, rows: all, offer }: PercentilesSpec,
+  strings: SoundStrings,
+): SonificationData {
   const notes = all.map(({ name, group, under, values, labels, dots = [] }, x): Note => {
     const [low, q1, median, q3, high] = values ?? [NaN, NaN, NaN, NaN, NaN];
     const title = joined(group, name);
@@ -103,12 +106,12 @@ function percentilesTune({ axis, rows: all, offer }: PercentilesSpec, strings: S
     series: { "": notes },
     x: rowsAxis(notes.length),
     y: axis,
-    passed: [],
+    references: [],
   };
 }
 
 export const percentilesAlternatives: Alternatives<PercentilesFacts, PercentilesSpec> = {
   describe: describePercentiles,
   csv: percentilesCsv,
-  tune: percentilesTune,
+  sonify: percentilesTune,
 };

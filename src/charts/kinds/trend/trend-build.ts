@@ -1,25 +1,22 @@
 import { spanOf } from "../../../domain/figure.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { quantileAt } from "../../../domain/pay-cell.ts";
-import { advertsIn } from "../../../domain/thin-data.ts";
-import { thicknessOf } from "../../../domain/thin-data.ts";
+import { advertsIn, thicknessOf } from "../../../domain/thin-data.ts";
 import { date, figure as printFigure, number } from "../../../i18n/format.ts";
 import { recordsIn } from "../../../i18n/records.ts";
 import { t } from "../../../i18n/strings.ts";
 import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
 import { claimIn, fromClaims, toneAt } from "../../data/claims.ts";
 import { DateBook } from "../../data/money-data.ts";
-import { fromRecords, recordsSource } from "../../data/records.ts";
-import { countryNamed, sharesOf, yearsAt } from "../../data/records.ts";
+import { countryNamed, fromRecords, recordsSource, sharesOf, yearsAt } from "../../data/record-cells.ts";
 import type { Axis, Reference } from "../../spec.ts";
-import { joined } from "../alternative.ts";
-import type { ChartBuild, Headline } from "../build.ts";
+import { joined } from "../alternative-types.ts";
+import type { ChartBuild, Headline } from "../builds.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { TrendSpec } from "./spec.ts";
-import type { MediansFacts, TrendFacts, TrendPoint } from "./spec.ts";
+import type { MediansFacts, TrendFacts, TrendPoint, TrendSpec } from "./trend-spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
-export function yearsOf(partial: string): number {
+export function fractionalYear(partial: string): number {
   const [year = 0, month = 1, day = 1] = partial.split("-").map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
@@ -36,7 +33,7 @@ export function yearAxis(from: number, to: number): Axis {
 function eventOf({ at, name }: NonNullable<DefinitionOf<"sightings">["event"]>, locale: Locale): Reference {
   const label = date(locale, at);
   return {
-    at: yearsOf(at),
+    at: fractionalYear(at),
     name: name[locale],
     label,
     head: `${t(locale)["chart.head"](name[locale])} ${label}`,
@@ -49,7 +46,7 @@ function sightingsFacts(ledger: Ledger, definition: DefinitionOf<"sightings">, l
     const { figure } = figureAt(ledger, ref);
     const printed = printFigure(locale, figure);
     return {
-      x: yearsOf(at),
+      x: fractionalYear(at),
       y: spanOf(figure).high,
       claim: claimIn(ref),
       date: date(locale, at),
@@ -63,8 +60,8 @@ function sightingsFacts(ledger: Ledger, definition: DefinitionOf<"sightings">, l
     figure: figureAt(ledger, definition.plateau.figure).figure,
   };
   const band = plateau && {
-    from: yearsOf(plateau.from),
-    to: yearsOf(plateau.to),
+    from: fractionalYear(plateau.from),
+    to: fractionalYear(plateau.to),
     ...spanOf(plateau.figure),
     claim: claimIn(plateau.source),
     tone: toneAt(ledger, plateau.source),

@@ -2,11 +2,11 @@ import type { Locale } from "../../../domain/locale.ts";
 import { convert, currencies, type Currency, perPeriod, roundConverted } from "../../../domain/money.ts";
 import { number } from "../../../i18n/format.ts";
 import { guessStrings } from "../../../i18n/guess.ts";
-import { roundStep } from "../../axis.ts";
+import { niceStep } from "../../axis.ts";
 import type { MoneyFacts } from "../../data/money-data.ts";
 import type { Axis, Tone } from "../../spec.ts";
 import type { View } from "../../view.ts";
-import type { DotsSpec } from "./spec.ts";
+import type { DotsSpec } from "./dots-spec.ts";
 
 /** A sentence of the answer; the amount in it opens the passport of its claim. */
 export interface Said {
@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** Where a guess stands: among the records, beside their median and under the headline. Without one, the last two. */
-export function answerTo({ guess, against }: DotsSpec, counted: DotsSpec, locale: Locale): Said[] {
+export function guessAnswer({ guess, against }: DotsSpec, counted: DotsSpec, locale: Locale): Said[] {
   const strings = guessStrings(locale);
   // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
   const { dots, guess: mark } = counted;
@@ -60,14 +60,14 @@ export interface Guess {
 }
 
 /** "#guess=120000usd" → a guess; anything else, be it hostile, is none. */
-export function guessIn(hash: string): Guess | undefined {
+export function guessFromHash(hash: string): Guess | undefined {
   const [, digits, code] = /^#guess=(\d{1,7})(eur|gbp|usd)$/.exec(hash) ?? [];
   const currency = currencies.find((one) => one.toLowerCase() === code);
   return currency && { aYear: Number(digits), currency };
 }
 
 /** A guess as the fragment of a link, which no server is sent. */
-export const hashOf = ({ aYear, currency }: Guess): string => `#guess=${aYear}${currency.toLowerCase()}`;
+export const guessHash = ({ aYear, currency }: Guess): string => `#guess=${aYear}${currency.toLowerCase()}`;
 
 type Money = Pick<View, "currency" | "per">;
 
@@ -78,7 +78,7 @@ export function guessFrom(amount: number, facts: MoneyFacts, view: Money): Guess
 }
 
 /** A guess in the money of a view: of now, so converted at the last rate the chart has. */
-export function amountIn({ aYear, currency }: Guess, facts: MoneyFacts, view: Money): number {
+export function guessAmount({ aYear, currency }: Guess, facts: MoneyFacts, view: Money): number {
   const to = view.currency ?? facts.currency;
   const amount = perPeriod(convert(aYear, currency, to, facts.today), "year", view.per ?? facts.per);
   return Number.isInteger(amount) ? amount : roundConverted(amount);
@@ -87,6 +87,6 @@ export function amountIn({ aYear, currency }: Guess, facts: MoneyFacts, view: Mo
 /** The slider of a guess, along the axis of the dots: from nothing, in round steps, to the last that fits. */
 export function guessScale({ max }: Axis): { readonly step: number; readonly max: number } {
   // Five thousand a year, in any of our currencies.
-  const step = roundStep(max / 130);
+  const step = niceStep(max / 130);
   return { step, max: Math.floor(max / step) * step };
 }

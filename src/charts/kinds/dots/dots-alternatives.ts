@@ -7,9 +7,9 @@ import {
   type CsvLine,
   joined,
   ofReference,
-  type Tune,
-} from "../alternative.ts";
-import type { DotsFacts, DotsSpec } from "./spec.ts";
+  type SonificationData,
+} from "../alternative-types.ts";
+import type { DotsFacts, DotsSpec } from "./dots-spec.ts";
 
 function describeDots({ dots, line, guess, reaching }: DotsSpec, locale: Locale): string {
   const strings = saysStrings(locale);
@@ -36,18 +36,18 @@ const dotsCsv = ({ dots, line }: DotsSpec): CsvLine[] => [
 ];
 
 /** Each record by its amount; the line and the guess are passed on the way. */
-const dotsTune = ({ dots, axis, line, guess }: DotsSpec): Tune => ({
+const dotsTune = ({ dots, axis, line, guess }: DotsSpec): SonificationData => ({
   type: ["scatter"],
   series: {
     "": dots.map(({ at, label, under }) => ({ x: at, y: at, custom: { whole: joined(label, under) } })),
   },
   x: alongAxis(axis),
   y: axis,
-  passed: guess ? [line, guess] : [line],
+  references: guess ? [line, guess] : [line],
 });
 
 export const dotsAlternatives: Alternatives<DotsFacts, DotsSpec> = {
   describe: describeDots,
   csv: dotsCsv,
-  tune: dotsTune,
+  sonify: dotsTune,
 };

@@ -1,13 +1,13 @@
 import type { Locale } from "../../domain/locale.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Backing } from "../data/claims.ts";
-import type { Counts } from "../data/records.ts";
+import type { Counts } from "../data/record-cells.ts";
 import type { ChartDefinition, DefinitionOf } from "./definitions.ts";
-import { dotsBuild } from "./dots/build.ts";
+import { dotsBuild } from "./dots/dots-build.ts";
 import type { ChartFacts, ChartSpec, FactsOf, Kind, SpecOf } from "./kind.ts";
-import { percentilesBuild } from "./percentiles/build.ts";
-import { barsBuild, rangesBuild } from "./ranges/build.ts";
-import { mediansBuild, sharesBuild, sightingsBuild } from "./trend/build.ts";
+import { percentilesBuild } from "./percentiles/percentiles-build.ts";
+import { barsBuild, rangesBuild } from "./ranges/ranges-build.ts";
+import { mediansBuild, sharesBuild, sightingsBuild } from "./trend/trend-build.ts";
 
 /** The number a chart is about, or its two ends, and what it rests on; or the claim whose figure it is. */
 export type Headline =

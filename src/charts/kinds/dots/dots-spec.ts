@@ -1,8 +1,8 @@
 import type { Currency } from "../../../domain/money.ts";
 import { chartStrings } from "../../../i18n/chart-strings.ts";
-import { linearAxis, roundStep } from "../../axis.ts";
+import { linearAxis, niceStep } from "../../axis.ts";
 import type { ClaimedAmount, MoneyFacts, NamedAmount } from "../../data/money-data.ts";
-import { point, Reckoner } from "../../money-converter.ts";
+import { singleAmount, MoneyConverter } from "../../money-converter.ts";
 import type { Axis, ClaimedLabel, Dot, Reference, Tone } from "../../spec.ts";
 import type { View } from "../../view.ts";
 
@@ -45,7 +45,7 @@ export interface DotsSpec {
   readonly dots: readonly (Dot & { readonly reaches: boolean })[];
   readonly line: Reference;
   readonly reaching: string;
-  /** What the reader thought, as an upright. */
+  /** What the reader thought, as a vertical rule. */
   readonly guess?: Reference;
   /** What the guess is set against, as printed. */
   readonly against?: {
@@ -56,29 +56,32 @@ export interface DotsSpec {
 }
 
 /** In dollars, the publisher's own conversion; else the local amount where it is in the currency of the view. */
-function dotsOf(reckoner: Reckoner, { usd, published, dated, under }: DotGroup): Omit<Dot, "tone">[] {
+function dotsOf(money: MoneyConverter, { usd, published, dated, under }: DotGroup): Omit<Dot, "tone">[] {
   return usd.map((dollars, index) => {
-    const local = published?.currency === reckoner.currency ? published.amounts[index] : undefined;
+    const local = published?.currency === money.currency ? published.amounts[index] : undefined;
     const { low: at } =
       local === undefined
-        ? reckoner.reckon(point(dollars), "USD", dated)
-        : reckoner.reckon(point(local), reckoner.currency, dated);
+        ? money.convert(singleAmount(dollars), "USD", dated)
+        : money.convert(singleAmount(local), money.currency, dated);
     const original = local === undefined ? published?.labels[index] : undefined;
-    return { at, label: reckoner.printAt(at), under: original ? `${original} · ${under}` : under };
+    return { at, label: money.printAt(at), under: original ? `${original} · ${under}` : under };
   });
 }
 
 /** What the reader thought, in the money of the view already. */
-function guessOf(reckoner: Reckoner, at: number): Reference {
-  const strings = chartStrings(reckoner.facts.locale);
+function guessOf(money: MoneyConverter, at: number): Reference {
+  const strings = chartStrings(money.facts.locale);
   const name = strings["guess.yours"];
-  return reckoner.line(name, strings["chart.head"](name), { ...point(at), label: reckoner.printAt(at) });
+  return money.line(name, strings["chart.head"](name), {
+    ...singleAmount(at),
+    label: money.printAt(at),
+  });
 }
 
-function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFacts["guess"]>) {
-  const either = chartStrings(reckoner.facts.locale)["chart.either"];
+function againstOf(money: MoneyConverter, { headline, median }: NonNullable<DotsFacts["guess"]>) {
+  const either = chartStrings(money.facts.locale)["chart.either"];
   const claimed = ({ amount, claim, tone }: typeof headline) => {
-    const { label, published } = reckoner.show(amount);
+    const { label, published } = money.show(amount);
     return { label: published ? either(published, label) : label, claim, tone };
   };
   return { headline: claimed(headline), median: { ...claimed(median), of: median.of } };
@@ -86,31 +89,31 @@ function againstOf(reckoner: Reckoner, { headline, median }: NonNullable<DotsFac
 
 /** One dot a record in the reader’s view. */
 export function specifyDots(facts: DotsFacts, view: View): DotsSpec {
-  const reckoner = new Reckoner(facts, view);
+  const money = new MoneyConverter(facts, view);
   // Which records reach the line is settled in dollars, where they were counted, whatever the view.
-  const threshold = new Reckoner(facts, { currency: "USD" }).show(facts.line.amount).low;
+  const threshold = new MoneyConverter(facts, { currency: "USD" }).show(facts.line.amount).low;
   const dots = facts.groups
     .flatMap((group) =>
-      dotsOf(reckoner, group).map((dot, index) => ({
+      dotsOf(money, group).map((dot, index) => ({
         ...dot,
         tone: facts.tone,
         reaches: (group.usd[index] ?? 0) >= threshold,
       })),
     )
     .toSorted((a, b) => a.at - b.at);
-  const axis = linearAxis(Math.max(...dots.map(({ at }) => at)), reckoner.printAt, 4, 1.03);
+  const axis = linearAxis(Math.max(...dots.map(({ at }) => at)), money.printAt, 4, 1.03);
   const { reaching, claim } = facts;
   return {
     kind: "dots",
-    unit: reckoner.unit,
-    currency: reckoner.currency,
+    unit: money.unit,
+    currency: money.currency,
     axis,
-    bin: roundStep(axis.max / 34),
+    bin: niceStep(axis.max / 34),
     dots,
-    line: reckoner.reference(facts.line),
+    line: money.reference(facts.line),
     reaching,
-    ...(view.guess !== undefined && { guess: guessOf(reckoner, view.guess) }),
-    ...(facts.guess && { against: againstOf(reckoner, facts.guess) }),
+    ...(view.guess !== undefined && { guess: guessOf(money, view.guess) }),
+    ...(facts.guess && { against: againstOf(money, facts.guess) }),
     ...(claim && { claim }),
   };
 }

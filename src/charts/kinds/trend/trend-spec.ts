@@ -3,7 +3,7 @@ import type { Currency } from "../../../domain/money.ts";
 import { number } from "../../../i18n/format.ts";
 import { linearAxis } from "../../axis.ts";
 import type { MoneyFacts } from "../../data/money-data.ts";
-import { point, Reckoner } from "../../money-converter.ts";
+import { singleAmount, MoneyConverter } from "../../money-converter.ts";
 import type { Axis, Reference, Tone } from "../../spec.ts";
 import { type Offered, shownSeries, type View } from "../../view.ts";
 
@@ -97,7 +97,7 @@ export function specifyTrend(facts: TrendFacts, view: View): TrendSpec {
 
 /** Medians by year in the reader’s view. */
 export function specifyMedians(facts: MediansFacts, view: View): TrendSpec {
-  const reckoner = new Reckoner(facts, view);
+  const money = new MoneyConverter(facts, view);
   const { published, x } = facts;
   const series = shownSeries(facts.series, view).map(({ name, tone, points }) => ({
     name,
@@ -105,16 +105,16 @@ export function specifyMedians(facts: MediansFacts, view: View): TrendSpec {
     sparse: false,
     points: points.flatMap(({ year, detail, indicative, dated, value }): TrendPoint[] => {
       if (value === undefined) return [];
-      const { low: y } = reckoner.reckon(point(value), published, dated);
-      const original = reckoner.keeps(published, dated)
+      const { low: y } = money.convert(singleAmount(value), published, dated);
+      const original = money.keeps(published, dated)
         ? detail
-        : `${reckoner.publish(point(value), published)} · ${detail}`;
+        : `${money.publish(singleAmount(value), published)} · ${detail}`;
       return [
         {
           x: year,
           y,
           date: String(year),
-          label: reckoner.printAt(y),
+          label: money.printAt(y),
           tone,
           detail: original,
           faint: indicative,
@@ -125,9 +125,9 @@ export function specifyMedians(facts: MediansFacts, view: View): TrendSpec {
   const highest = Math.max(...series.flatMap(({ points }) => points.map(({ y }) => y)));
   return {
     kind: "medians",
-    unit: reckoner.unit,
+    unit: money.unit,
     x,
-    y: linearAxis(highest, reckoner.printAt, 4, 1.08),
+    y: linearAxis(highest, money.printAt, 4, 1.08),
     series,
   };
 }

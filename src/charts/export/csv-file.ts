@@ -2,8 +2,8 @@ import { licence } from "../../domain/licence.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { columns, dialects, headOf } from "../../i18n/csv.ts";
-import type { Published } from "../chart-file.ts";
-import { termsOf } from "../conversion-notes.ts";
+import type { ChartFile } from "../chart-file.ts";
+import { conversionNotes } from "../conversion-notes.ts";
 import { csvLines } from "../kinds/alternatives.ts";
 import { hasMoney } from "../kinds/index.ts";
 import type { ChartSpec } from "../kinds/kind.ts";
@@ -28,7 +28,7 @@ export function csvText(locale: Locale, rows: readonly (readonly (string | numbe
 
 /** The numbers of a view, one figure a line, each with its unit, its records, its source and its licence. */
 export function csv(
-  { facts, frame, locale, backing }: Published,
+  { facts, frame, locale, backing }: ChartFile,
   spec: ChartSpec,
   view: View,
   address: string,
@@ -37,7 +37,7 @@ export function csv(
   const money = hasMoney(facts)
     ? { unit: view.currency ?? facts.currency, period: strings[`period.${view.per ?? facts.per}`] }
     : undefined;
-  const terms = termsOf(facts, frame, view).join(" ");
+  const terms = conversionNotes(facts, frame, view).join(" ");
   const rows = csvLines(spec, facts, locale).map((line) => {
     const behind = backing[line.backing];
     return [

@@ -6,11 +6,10 @@ import { figureAt, fill, type Ledger } from "../../../ledger/ledger.ts";
 import { linearAxis } from "../../axis.ts";
 import { claimIn, fromClaims, toneAt } from "../../data/claims.ts";
 import { amountAt, DateBook, moneyAt, payPeriodOf } from "../../data/money-data.ts";
-import { joined } from "../alternative.ts";
-import type { ChartBuild } from "../build.ts";
+import { joined } from "../alternative-types.ts";
+import type { ChartBuild } from "../builds.ts";
 import type { DefinitionOf } from "../definitions.ts";
-import type { RangeRow } from "./spec.ts";
-import type { BarsFacts, RangesFacts } from "./spec.ts";
+import type { BarsFacts, RangeRow, RangesFacts } from "./ranges-spec.ts";
 
 /** Amounts on one axis share their period; gross beside net must be said in a note. Throws otherwise. */
 function assertComparable(ledger: Ledger, definition: DefinitionOf<"ranges">): void {

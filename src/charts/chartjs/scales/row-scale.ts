@@ -1,17 +1,17 @@
 import { type LabelItem, LinearScale, type LinearScaleOptions, type Scale } from "chart.js";
 import type { Size } from "../../sizes.ts";
 import { rowTitle } from "../../spec.ts";
-import { type Box, drop, leadOf, type Measure, wrapped } from "../../text.ts";
+import { type Box, baselineOffsetEm, lineHeightPx, type Measure, wrapText } from "../../text.ts";
 import { fontOf, type Look } from "../drawing.ts";
 import { sparkAxis } from "../spark.ts";
-import { atBaseline } from "./value.ts";
+import { atBaseline } from "./value-scales.ts";
 
 /** The column of names takes at most this share of a drawing. */
 const columnShare = 0.4;
 
 /** The lines of a text under a name. */
 export const linesIn = (text: string, width: number, size: Size, measure: Measure): string[] =>
-  text ? wrapped(text, width, size.text, 400, measure) : [];
+  text ? wrapText(text, width, size.text, 400, measure) : [];
 
 /** The narrowest column in which no line under a name is broken more often than in the widest one allowed. */
 export function columnOf(
@@ -116,7 +116,7 @@ function sparkRows(rows: readonly Row[], height: number, { size, measure }: Look
   return {
     letters,
     names: titles.map((title, index) => ({
-      at: (tops[index] ?? 0) + pitch / 2 + letters * drop,
+      at: (tops[index] ?? 0) + pitch / 2 + letters * baselineOffsetEm,
       lines: [title],
       weight: 400,
     })),
@@ -132,7 +132,7 @@ function sparkRows(rows: readonly Row[], height: number, { size, measure }: Look
 /** Rows one under the other: their names left of the plot or above each mark. */
 function placeRows(rows: readonly Row[], { size, measure }: Look): PlacedRows {
   const { beside, width, name: nameSize, text } = size;
-  const [nameLead, textLead] = [leadOf(nameSize), leadOf(text)];
+  const [nameLead, textLead] = [lineHeightPx(nameSize), lineHeightPx(text)];
   const column = beside ? columnOf(rows, size, measure) : width;
   const inline =
     !beside &&
@@ -192,8 +192,8 @@ export function rowScale(rows: readonly Row[], look: Look) {
       quiet: {
         font: `400 ${text}px ${font}`,
         color: paint("ink-2"),
-        first: leadOf(letters) + text - letters,
-        lead: leadOf(text),
+        first: lineHeightPx(letters) + text - letters,
+        lead: lineHeightPx(text),
       },
       inline,
       afterBuildTicks: (scale: Scale) => void (scale.ticks = names.map(({ at }) => ({ value: at }))),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
 import { localized } from "../../../domain/locale.ts";
-import { type DefinitionKind, figureRef, line, texts } from "../fields.ts";
+import { type DefinitionKind, figureRef, referenceLine, texts } from "../fields.ts";
 
 const rangeRow = z.strictObject({
   figure: figureRef,
@@ -24,7 +24,7 @@ export const rangesSchema = z.strictObject({
   /** The currency the chart opens in. */
   currency,
   scale: z.enum(["linear", "log"]),
-  line: line.optional(),
+  line: referenceLine.optional(),
   rows: z.array(rangeRow).min(2),
 });
 
@@ -35,7 +35,7 @@ export const barsSchema = z.strictObject({
   rows: z.array(z.strictObject({ figure: figureRef, name: localized(34) })).min(2),
 });
 
-export const ranges: DefinitionKind<z.infer<typeof rangesSchema>> = {
+export const rangesDefinition: DefinitionKind<z.infer<typeof rangesSchema>> = {
   refs: ({ rows, line: across }) => [
     ...rows.flatMap(({ figure, also }) => (also ? [figure, also.figure] : [figure])),
     ...(across ? [across.at] : []),
@@ -44,7 +44,7 @@ export const ranges: DefinitionKind<z.infer<typeof rangesSchema>> = {
   partial: () => false,
 };
 
-export const bars: DefinitionKind<z.infer<typeof barsSchema>> = {
+export const barsDefinition: DefinitionKind<z.infer<typeof barsSchema>> = {
   refs: ({ rows }) => rows.map(({ figure }) => figure),
   jobs: () => [],
   partial: () => false,

@@ -1,10 +1,10 @@
 import type { Dataset, Drawing, Look, Mark } from "../../chartjs/drawing.ts";
 import type { Side } from "../../chartjs/plugins/placing.ts";
-import { uprightOf } from "../../chartjs/plugins/references.ts";
+import { verticalRuleOf } from "../../chartjs/plugins/references.ts";
 import { rowFrame } from "../../chartjs/row-chart.ts";
 import { markToken, wordToken } from "../../palette.ts";
 import { originOf, type Tone } from "../../spec.ts";
-import type { BarsSpec, RangeRow, RangesSpec } from "./spec.ts";
+import type { BarsSpec, RangeRow, RangesSpec } from "./ranges-spec.ts";
 
 /** A figure or a range of figures. Claims are open, a ring or an empty bar; records are solid: shape and colour say the same. */
 interface Figure extends Mark {
@@ -69,7 +69,7 @@ export function rangesChart(spec: RangesSpec | BarsSpec, look: Look): Drawing {
         lift: row.also && !row.also.beneath ? size.text : 0,
         room: row.also?.beneath ? 2 * step : 0,
       })),
-      uprights: line ? [uprightOf(line)] : [],
+      verticalRules: line ? [verticalRuleOf(line)] : [],
       line,
       headed: line !== undefined,
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { currency } from "../../../domain/currency.ts";
-import { type DefinitionKind, off, texts } from "../fields.ts";
+import { type DefinitionKind, hiddenSeries, texts } from "../fields.ts";
 
 /** Rows of the records since 2023: one a job, or under the heading of each job one a country. */
 export const percentilesSchema = z.strictObject({
@@ -21,12 +21,12 @@ export const percentilesSchema = z.strictObject({
   first: z.string().optional(),
   /** The jobs, when rows are countries in the order given. */
   groups: z
-    .array(z.strictObject({ key: z.string(), off }))
+    .array(z.strictObject({ key: z.string(), off: hiddenSeries }))
     .min(2)
     .optional(),
 });
 
-export const percentiles: DefinitionKind<z.infer<typeof percentilesSchema>> = {
+export const percentilesDefinition: DefinitionKind<z.infer<typeof percentilesSchema>> = {
   refs: () => [],
   jobs: ({ rows, first, groups = [] }) => [
     ...rows.map(({ job, country }, index) => ({ job, country, field: `rows.${index}` })),

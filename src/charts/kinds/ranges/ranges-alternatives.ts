@@ -10,9 +10,9 @@ import {
   type Note,
   ofReference,
   rowsAxis,
-  type Tune,
-} from "../alternative.ts";
-import type { BarsFacts, BarsSpec, RangesFacts, RangesSpec } from "./spec.ts";
+  type SonificationData,
+} from "../alternative-types.ts";
+import type { BarsFacts, BarsSpec, RangesFacts, RangesSpec } from "./ranges-spec.ts";
 
 function describeRanges({ rows: all, line }: RangesSpec, locale: Locale): string {
   const strings = saysStrings(locale);
@@ -55,33 +55,33 @@ const barsCsv = ({ rows }: BarsSpec): CsvLine[] =>
   rangesCsv({ rows: rows.map((row) => ({ ...row, low: row.high })) });
 
 /** A range has two notes, a single figure one; the line comes last. */
-function rangesTune({ axis, rows, line }: RangesSpec): Tune {
+function rangesTune({ axis, rows, line }: RangesSpec): SonificationData {
   const notes = rows.map(({ name, label, under, also, low, high }, x): Note => ({
     x,
     ...ends(low, high),
     custom: { whole: joined(name, label, also?.head, under) },
   }));
   if (line) notes.push({ x: rows.length, ...ends(line.at, line.at), custom: { whole: line.head } });
-  return { type: ["band"], series: { "": notes }, x: rowsAxis(notes.length), y: axis, passed: [] };
+  return { type: ["band"], series: { "": notes }, x: rowsAxis(notes.length), y: axis, references: [] };
 }
 
-function barsTune({ axis, rows }: BarsSpec): Tune {
+function barsTune({ axis, rows }: BarsSpec): SonificationData {
   const notes = rows.map(({ name, label, under, high: y }, x): Note => ({
     x,
     y,
     custom: { whole: joined(name, label, under) },
   }));
-  return { type: ["bar"], series: { "": notes }, x: rowsAxis(notes.length), y: axis, passed: [] };
+  return { type: ["bar"], series: { "": notes }, x: rowsAxis(notes.length), y: axis, references: [] };
 }
 
 export const rangesAlternatives: Alternatives<RangesFacts, RangesSpec> = {
   describe: describeRanges,
   csv: rangesCsv,
-  tune: rangesTune,
+  sonify: rangesTune,
 };
 
 export const barsAlternatives: Alternatives<BarsFacts, BarsSpec> = {
   describe: describeBars,
   csv: barsCsv,
-  tune: barsTune,
+  sonify: barsTune,
 };

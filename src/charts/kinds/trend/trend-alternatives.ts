@@ -9,9 +9,9 @@ import {
   ends,
   joined,
   type Note,
-  type Tune,
-} from "../alternative.ts";
-import type { MediansFacts, TrendFacts, TrendSpec } from "./spec.ts";
+  type SonificationData,
+} from "../alternative-types.ts";
+import type { MediansFacts, TrendFacts, TrendSpec } from "./trend-spec.ts";
 
 function describeTrend({ series, band, event }: TrendSpec, locale: Locale): string {
   const strings = saysStrings(locale);
@@ -63,7 +63,7 @@ const mediansCsv = (spec: TrendSpec, facts: MediansFacts): CsvLine[] =>
   });
 
 /** Each line a series; a plateau is a band, and an event is passed on the way. */
-function trendTune({ x, y, series, band, event }: TrendSpec): Tune {
+function trendTune({ x, y, series, band, event }: TrendSpec): SonificationData {
   const lines = series.map(({ name, sparse, points }): [string, Note[]] => [
     name,
     points.map((point) => ({
@@ -87,19 +87,19 @@ function trendTune({ x, y, series, band, event }: TrendSpec): Tune {
     series: Object.fromEntries([...lines, ...bands]),
     x: alongAxis(x),
     y,
-    passed: event ? [event] : [],
+    references: event ? [event] : [],
   };
 }
 
 export const mediansAlternatives: Alternatives<MediansFacts, TrendSpec> = {
   describe: describeTrend,
   csv: mediansCsv,
-  tune: trendTune,
+  sonify: trendTune,
 };
 
 /** Of figures over time without money. */
 export const trendAlternatives: Alternatives<TrendFacts, TrendSpec> = {
   describe: describeTrend,
   csv: trendCsv,
-  tune: trendTune,
+  sonify: trendTune,
 };

@@ -1,26 +1,26 @@
 import type { Scale } from "chart.js";
-import { along, valueAt } from "../../axis.ts";
+import { scaleValue, invertScale } from "../../axis.ts";
 import { common, type Dataset, type Drawing, type Look, type Mark } from "../../chartjs/drawing.ts";
-import { labels } from "../../chartjs/plugins/labels.ts";
-import { references, type Upright, uprightOf } from "../../chartjs/plugins/references.ts";
-import { horizontal } from "../../chartjs/scales/value.ts";
+import { labelsPlugin } from "../../chartjs/plugins/labels.ts";
+import { referencesPlugin, type VerticalRule, verticalRuleOf } from "../../chartjs/plugins/references.ts";
+import { horizontal } from "../../chartjs/scales/value-scales.ts";
 import { sparkAxis, sparkWords } from "../../chartjs/spark.ts";
 import { markToken, wordToken } from "../../palette.ts";
 import type { Axis } from "../../spec.ts";
-import { leadOf } from "../../text.ts";
-import type { DotsSpec } from "./spec.ts";
+import { lineHeightPx } from "../../text.ts";
+import type { DotsSpec } from "./dots-spec.ts";
 
 /** The edges of the plot, left and right, in pixels from those of the drawing. */
 const [left, right] = [2, 4];
 
-/** Where the upright of a guess stands, as a value: at the end when it lies beyond, and not over the line itself. */
+/** Where the vertical rule of a guess stands, as a value: at the end when it lies beyond, and not over the line itself. */
 function standing(guess: number, line: number, axis: Axis, width: number): number {
   const room = 4;
   const [from, to] = [left, width - right];
-  const at = along(axis, Math.min(guess, axis.max), from, to);
-  const there = along(axis, line, from, to);
+  const at = scaleValue(axis, Math.min(guess, axis.max), from, to);
+  const there = scaleValue(axis, line, from, to);
   if (Math.abs(at - there) >= room) return Math.min(guess, axis.max);
-  return valueAt(axis, there + (guess < line ? -room : room), from, to);
+  return invertScale(axis, there + (guess < line ? -room : room), from, to);
 }
 
 interface Stacked extends Mark {
@@ -44,7 +44,7 @@ export function dotsChart(
   });
   // The same height whatever the view, so that nothing moves when the reader changes currency.
   const { spark } = size;
-  const head = spark ? 2 : leadOf(size.text) + 6;
+  const head = spark ? 2 : lineHeightPx(size.text) + 6;
   const stack = spark ? spark - 26 - head : size.beside ? 176 : 140;
   const plot = spark ? spark - sparkAxis.height - head : stack + 14;
   const widthOfBin = ((size.width - left - right) * bin) / (axis.max - axis.min);
@@ -78,9 +78,9 @@ export function dotsChart(
     pointBorderWidth: 0,
     pointBackgroundColor: paint(markToken[tone]),
   };
-  const uprights: Upright[] = [uprightOf(line)];
+  const verticalRules: VerticalRule[] = [verticalRuleOf(line)];
   if (guess)
-    uprights.push({
+    verticalRules.push({
       at: standing(guess.at, line.at, axis, size.width),
       words: guess.head,
       mark: "ink",
@@ -116,7 +116,10 @@ export function dotsChart(
           },
         },
       },
-      plugins: [references(uprights, look), labels(look, uprights, { words, leads: [] })],
+      plugins: [
+        referencesPlugin(verticalRules, look),
+        labelsPlugin(look, verticalRules, { words, leads: [] }),
+      ],
     },
   };
 }

@@ -1,13 +1,13 @@
-import { along } from "../../axis.ts";
+import { scaleValue } from "../../axis.ts";
 import type { Dataset, Drawing, Look, Mark } from "../../chartjs/drawing.ts";
 import type { Label } from "../../chartjs/plugins/labels.ts";
 import { rowFrame } from "../../chartjs/row-chart.ts";
 import { rowTitle } from "../../spec.ts";
 import type { Point } from "../../text.ts";
-import type { PercentileRow, PercentilesSpec } from "./spec.ts";
+import type { PercentileRow, PercentilesSpec } from "./percentiles-spec.ts";
 
 /** Dots in order along a line, `y` counting away from it: one that would lie on another goes beyond it, all within a heap. */
-export function heaped(
+export function dodge(
   places: readonly number[],
   { radius, heap }: { readonly radius: number; readonly heap: number },
 ): Point[] {
@@ -69,7 +69,7 @@ function stopsOf({ row, index, y }: Placed): Mark[] {
 function spotsOf({ row, index, y }: Placed, at: (value: number) => number): Mark[] {
   const { steps, dots = [], claim } = row;
   const spots = steps ?? dots;
-  const heap = heaped(
+  const heap = dodge(
     spots.map((one) => at(one.at)),
     steps ? step : alone,
   );
@@ -91,8 +91,8 @@ function spotsOf({ row, index, y }: Placed, at: (value: number) => number): Mark
 export function percentilesChart({ axis, rows, unit, offer }: PercentilesSpec, look: Look): Drawing {
   const { size, paint, measure } = look;
   const isWhole = ({ steps, dots }: PercentileRow) => Boolean(steps ?? dots);
-  // A spark has no room for another upright.
-  const uprights =
+  // A spark has no room for another rule.
+  const verticalRules =
     offer && !size.spark
       ? [
           {
@@ -111,9 +111,9 @@ export function percentilesChart({ axis, rows, unit, offer }: PercentilesSpec, l
         const bare = !(row.values ?? row.dots);
         return { ...row, bare, lift: bare ? 0 : size.text, room: isWhole(row) ? room : 0 };
       }),
-      uprights,
+      verticalRules,
       // Where an offer can be laid, the room for its words is kept, so that it moves nothing.
-      headed: uprights.length > 0 || rows.some(isWhole),
+      headed: verticalRules.length > 0 || rows.some(isWhole),
     },
     look,
   );
@@ -121,7 +121,7 @@ export function percentilesChart({ axis, rows, unit, offer }: PercentilesSpec, l
     const { mark = 0, words } = frame.rows[index] ?? {};
     return { row, index, y: mark - (row.steps ? aside : 0), words };
   });
-  const at = (value: number) => along(axis, value, frame.left, frame.right);
+  const at = (value: number) => scaleValue(axis, value, frame.left, frame.right);
   const bare = placed.flatMap(({ row, index, y, words }): Mark[] => {
     if (row.values ?? row.dots) return [];
     const said = { row: index, step: 0, name: rowTitle(row), value: "", detail: row.under, claim: row.claim };

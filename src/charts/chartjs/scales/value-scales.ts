@@ -1,6 +1,6 @@
 import { type LabelItem, LinearScale, LogarithmicScale, type Scale } from "chart.js";
 import type { Axis } from "../../spec.ts";
-import { drop, leadOf, type Words } from "../../text.ts";
+import { baselineOffsetEm, lineHeightPx, type TextLabel } from "../../text.ts";
 import { fontOf, type Look } from "../drawing.ts";
 import { sparkAxis } from "../spark.ts";
 
@@ -13,7 +13,7 @@ export const atBaseline = (item: LabelItem, x: number, y: number): LabelItem => 
 
 /** The baseline of words Chart.js would centre on a line. */
 const baselineOf = ({ options, textOffset, font }: LabelItem): number =>
-  (options.translation?.[1] ?? 0) + textOffset + Number(font.size) * drop;
+  (options.translation?.[1] ?? 0) + textOffset + Number(font.size) * baselineOffsetEm;
 
 /** From one tick’s words to the next, at the least. */
 const gap = 8;
@@ -85,7 +85,7 @@ export function horizontal(
   look: Look,
   { position, unit }: { readonly position: "top" | "bottom"; readonly unit?: string | undefined },
 ) {
-  const lead = leadOf(look.size.text);
+  const lead = lineHeightPx(look.size.text);
   const { spark } = look.size;
   const height = spark ? sparkAxis.height : lead + 10 + (unit ? lead + 1 : 0);
   const plain = values(axis, look);
@@ -98,7 +98,7 @@ export function horizontal(
     // Its words take no room beside the plot: the outermost are moved in.
     afterFit: (fitted: Scale) => void Object.assign(fitted, { height, paddingLeft: 0, paddingRight: 0 }),
   } as const;
-  const unitAt = (at: number): Words[] => {
+  const unitAt = (at: number): TextLabel[] => {
     if (!unit || spark) return [];
     const y = at + (position === "top" ? look.size.text : height - 5);
     const face = { size: look.size.text, weight: 400, token: "ink-2", align: "end" } as const;
