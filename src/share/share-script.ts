@@ -1,4 +1,4 @@
-import { localeFrom } from "../domain/locale.ts";
+import { type Locale, localeFrom } from "../domain/locale.ts";
 import { shareStrings } from "../i18n/share.ts";
 import { canonical, content, copyQuietly, copyWith, sayOn } from "./clipboard.ts";
 import type { Shared } from "./networks.ts";
@@ -6,7 +6,7 @@ import styles from "./quote/quote.css?inline";
 import { offerQuotes } from "./quote/quote.ts";
 
 /*
- * Sharing and quoting: what components/share/SharePanel.astro loads at the first sign that a reader wants either. The
+ * Sharing and quoting: what components/share/ShareLoader.astro loads at the first sign that a reader wants either. The
  * panel is told what its reader sees at that moment.
  */
 
@@ -61,33 +61,35 @@ async function share(button: HTMLElement): Promise<void> {
   if ("share" in navigator && !(await systemSheet(shared))) panel?.showPopover();
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
-
-const locale = localeFrom(document.documentElement.lang);
+const language = (): Locale => localeFrom(document.documentElement.lang);
 
 async function copyAddress(button: HTMLElement): Promise<void> {
   const field = button.parentElement?.querySelector("input");
   if (!field) return;
   try {
-    await copyWith(button, field.value, shareStrings(locale).copied);
+    await copyWith(button, field.value, shareStrings(language()).copied);
   } catch {
     field.select();
-    sayOn(button, shareStrings(locale).selected);
+    sayOn(button, shareStrings(language()).selected);
   }
 }
 
 /** Does what a button clicked stands for, and copies the address of a heading beside following it. */
 async function act(sign: HTMLElement): Promise<void> {
   if (sign instanceof HTMLAnchorElement) {
-    const { headingCopied, headingLeft } = shareStrings(locale);
+    const { headingCopied, headingLeft } = shareStrings(language());
     await copyQuietly(canonical() + sign.hash, headingCopied, headingLeft);
   } else if (sign.matches(".share")) await share(sign);
   else await copyAddress(sign);
 }
 
-document.addEventListener("share-asked", ({ target }) => {
-  if (target instanceof HTMLElement) void act(target);
-});
-offerQuotes(locale);
+/** Does what readers ask for from now on, and offers links to the sentences they select. */
+export function startSharing(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  document.addEventListener("share-asked", ({ target }) => {
+    if (target instanceof HTMLElement) void act(target);
+  });
+  offerQuotes(language());
+}

@@ -183,7 +183,7 @@ test("where the sheet is refused, the panel opens", async ({ page }) => {
 });
 
 test("where the script does not come, the panel opens with the page’s own address", async ({ page }) => {
-  await page.route(/\/assets\/SharePanel/, (route) => route.abort());
+  await page.route(/\/assets\/ShareScript/, (route) => route.abort());
   await openPage(page, "pay", "en");
   const { links, address } = await openPanel(page, "en");
   await expect(links).toHaveCount(networks.length);

@@ -222,7 +222,7 @@ test("a view is drawn into files by the browser as the build would: a titled SVG
 test("where the script that makes files does not come, the files of the build are given", async ({
   page,
 }) => {
-  await page.route(/\/assets\/take\./, (route) => route.abort());
+  await page.route(/\/assets\/export-view\./, (route) => route.abort());
   await page.goto(`${chartPath("story-figures", "en")}?c=gbp`);
   await wake(page, "story-figures");
   const { name, bytes } = await takeAway(page, "csv");
