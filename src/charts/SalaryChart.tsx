@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, HTMLAttributes as ElementAttributes } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
@@ -17,6 +17,14 @@ import { PassportLink } from "./PassportLink.tsx";
 import { useSonification } from "./sonification/use-sonification.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { type View, viewIn } from "./view.ts";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "salary-chart": ElementAttributes<HTMLElement> & { wide?: boolean | undefined };
+    }
+  }
+}
 
 interface Props {
   /** Where the file of the chart is; of one that the explorer puts together, none. */

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Paint } from "./palette.ts";
 
 const file = "src/styles/tokens.css";
 
@@ -15,12 +14,9 @@ function readColours(): ReadonlyMap<string, string> {
   );
 }
 
-/** The light colours of the page, by name: read where they stand. Throws on an unknown one. */
+/** The light colours of the page, by the names of their tokens, for what leaves it as a file: read where they stand. Throws on an unknown one. */
 export const lightThemeColour = (token: string): string => {
   const colour = (colours ??= readColours()).get(token);
   if (!colour) throw new Error(`found no light colour “${token}”; expected it in ${file}`);
   return colour;
 };
-
-/** The light colours of a chart, for what leaves the page as a file. */
-export const lightPaint: Paint = lightThemeColour;

@@ -3,7 +3,7 @@ import { date } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 
 /** A chart as a citation needs it. `updated` is a day: "2026-11-22". */
-export interface Cited {
+interface Cited {
   readonly locale: Locale;
   readonly site: string;
   readonly title: string;

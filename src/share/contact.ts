@@ -1,5 +1,5 @@
 /** Where a reader can report an error: an address of issues, an e-mail address, both or neither. */
-export interface Contact {
+interface Contact {
   readonly issues?: string | undefined;
   readonly email?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { escaped } from "../charts/svg/markup.ts";
 import { cardSize, type PageMeta } from "./meta.ts";
 
 /** A chart in a page of somebody else’s. */
-export interface Embedded {
+interface Embedded {
   readonly src: string;
   readonly title: string;
   /** What it needs at whatever width it is given, in pixels. */

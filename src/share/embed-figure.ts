@@ -29,7 +29,7 @@ const cells = (tag: "td" | "th", row: readonly string[]): string =>
   row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("");
 
 /** The same numbers as a table, without a style or a class. */
-export const tableHtml = ({ caption, head, rows }: Table): string =>
+const tableHtml = ({ caption, head, rows }: Table): string =>
   `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ""}<thead><tr>${cells("th", head)}</tr></thead><tbody>${rows
     .map(([name = "", ...rest]) => `<tr><th>${escaped(name)}</th>${cells("td", rest)}</tr>`)
     .join("")}</tbody></table>`;

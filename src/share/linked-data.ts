@@ -17,7 +17,7 @@ export interface Thing {
 }
 
 /** The site as author, publisher and creator. */
-export const organisation = (name: string, url: string): Thing => ({ "@type": "Organization", name, url });
+const organisation = (name: string, url: string): Thing => ({ "@type": "Organization", name, url });
 
 function pageThing(page: PageMeta): Thing {
   const [home] = page.trail;
@@ -111,7 +111,7 @@ export const dataset = (data: Data): Thing => ({
 });
 
 /** A job in a country, and what its records pay a year, gross. */
-export interface Occupied {
+interface Occupied {
   readonly name: string;
   readonly country: string;
   readonly description: string;

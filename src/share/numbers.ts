@@ -34,4 +34,3 @@ export function numberOf(ledger: Ledger, locale: Locale, claim: LedgerClaim, url
     }),
   };
 }
-export type PublishedNumber = ReturnType<typeof numberOf>;

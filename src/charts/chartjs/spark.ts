@@ -1,6 +1,6 @@
 import { scaleValue } from "../axis.ts";
 import type { Axis, Reference } from "../spec.ts";
-import { clampToBounds, sparkLabels, type TextLabel } from "../text.ts";
+import { boxesOverlap, clampToBounds, labelBox, type TextLabel } from "../text.ts";
 import type { Dataset, Look } from "./drawing.ts";
 
 /** Height of the axis under a spark, and from its line to the baseline of its words. */
@@ -28,8 +28,18 @@ export function sparkWords(
   line: Pick<Reference, "at" | "label"> | undefined,
   look: Look,
 ): TextLabel[] {
-  const at = (value: number) => scaleValue(axis, value, ends.left, ends.right);
-  return sparkLabels(ticksOf(axis, ends, look), line && { x: at(line.at), label: line.label }, look.measure);
+  const ticks = ticksOf(axis, ends, look);
+  const [first] = ticks;
+  if (!first) return [];
+  const x = line && scaleValue(axis, line.at, ends.left, ends.right);
+  const shown: TextLabel[] = line
+    ? [{ ...first, x: x ?? 0, align: "middle", text: line.label, weight: 600, token: "claim" }]
+    : [];
+  const isFree = (label: TextLabel): boolean =>
+    shown.every((one) => !boxesOverlap(labelBox(one, look.measure), labelBox(label, look.measure), 14));
+  for (const label of new Set([first, ticks.at(-1), ticks[Math.floor(ticks.length / 2)]]))
+    if (label && shown.length < 3 && isFree(label)) shown.push(label);
+  return shown;
 }
 
 /** The years under a spark. */

@@ -10,7 +10,7 @@ import { type Backing, sourcesIn } from "./claims.ts";
 /* What charts draw of the records: the same cells of content/data/explorer.json as the explorer, by the same rule. */
 
 /** Which cell: without a year all since 2023. */
-export interface CellKey {
+interface CellKey {
   readonly job: string;
   readonly country: string;
   readonly year?: number | undefined;

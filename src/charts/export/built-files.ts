@@ -4,7 +4,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { ChartFile } from "../chart-file.ts";
 import { describe } from "../kinds/alternatives.ts";
 import { specify } from "../kinds/index.ts";
-import { lightPaint } from "../light-theme.ts";
+import { lightThemeColour } from "../light-theme.ts";
 import { measureText, plainFamily, plainFile } from "../measure-text.ts";
 import { csv } from "./csv-file.ts";
 import { type ExportPage, exportPageOf } from "./export-frame.ts";
@@ -25,7 +25,11 @@ function pngFile(sheet: ExportPage): Promise<Buffer> {
 /* At build: the files of a chart as it opens, by the same drawing code as those the browser makes (export-view.ts). */
 
 const builtSheet = (published: ChartFile, address: string): ExportPage =>
-  exportPageOf(published, {}, address, { measure: measureText, paint: lightPaint, font: `"${plainFamily}"` });
+  exportPageOf(published, {}, address, {
+    measure: measureText,
+    paint: lightThemeColour,
+    font: `"${plainFamily}"`,
+  });
 
 /** The size of a page on which the picture stands as it was drawn; as a PNG it has twice the pixels. */
 export function builtSize(published: ChartFile, address: string): { width: number; height: number } {

@@ -10,7 +10,7 @@ import { type Measure, type Weight, type TextLabel, wrapText } from "../text.ts"
 import type { View } from "../view.ts";
 
 /** What stands around a chart that leaves its page: all that its page said of it, in lines. */
-export interface ExportText {
+interface ExportText {
   /** The name of the site, above the rule. */
   readonly site: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface ExportText {
 }
 
 /** A line across the sheet. */
-export interface Rule {
+interface Rule {
   readonly y: number;
   readonly size: number;
   readonly token: Token;
@@ -75,7 +75,7 @@ function set(
 }
 
 /** A chart as it leaves the site: on a sheet, under its finding, over what stands behind it. */
-export function composeExportFrame(
+function composeExportFrame(
   chart: { readonly width: number; readonly height: number },
   text: ExportText,
   measure: Measure,
@@ -105,7 +105,7 @@ export function composeExportFrame(
 }
 
 /** The words around a view that leaves its page: whoever meets it elsewhere can find its way back. */
-export function exportText({ site, frame, facts }: ChartFile, view: View, address: string): ExportText {
+function exportText({ site, frame, facts }: ChartFile, view: View, address: string): ExportText {
   const terms = conversionNotes(facts, frame, view).join(" ");
   const foot = [frame.note, `${frame.records}. ${frame.sources}`, terms, `${licence} · ${address}`];
   return {

@@ -14,7 +14,7 @@ import { svgFile } from "./svg-file.ts";
 export type ExportFormat = "png" | "svg" | "csv";
 
 /** What a live chart hands over. */
-export interface ExportInput {
+interface ExportInput {
   readonly published: ChartFile;
   readonly view: View;
   /** The address of the view, which the file names and is named after. */

@@ -5,7 +5,7 @@ import { renderToSvg } from "../svg/render.ts";
 import { framePaddingPx, type ExportFrame, type ExportPage } from "./export-frame.ts";
 
 /** What a program that shows the file, or reads it aloud, says of it. */
-export interface FileWords {
+interface FileWords {
   readonly locale: string;
   readonly title: string;
   readonly says: string;

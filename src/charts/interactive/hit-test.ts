@@ -12,6 +12,11 @@ function distance({ x, y }: Point, { left, right, top, bottom }: Box, byRow: boo
   return byRow ? [down, across] : [Math.hypot(across, down), 0];
 }
 
+/*
+ * Not `Chart#getElementsAtEventForMode`: it measures to the middle of an element, so that the end of a long bar is
+ * far from it; it finds what only joins marks; and it knows no reach, no rows, and no row that has words alone.
+ */
+
 /** The mark a reader points at: in a chart of rows the nearest of the nearest row, else the nearest within reach. */
 export function hitTest(
   { targets, byRow }: { readonly targets: readonly HitTarget[]; readonly byRow: boolean },

@@ -22,7 +22,7 @@ export function useChartFile(file: string | undefined): { published: ChartFile |
 }
 
 /** A chart whose facts another island of the page puts together. */
-export interface Presented {
+interface Presented {
   readonly published: ChartFile;
   /** Laid over it. */
   readonly offer: JobOffer | undefined;

@@ -28,7 +28,7 @@ export function markAlive(chart: HTMLElement, alive: boolean): void {
 const near = "300px 0px";
 
 /** Asleep a chart is its picture; refused, the browser draws on no canvas; interrupted, it took back the one it gave. */
-export type InteractiveState = "asleep" | "alive" | "interrupted" | "refused";
+type InteractiveState = "asleep" | "alive" | "interrupted" | "refused";
 
 function canvasIn(sheet: HTMLElement): HTMLCanvasElement {
   const canvas = sheet.querySelector("canvas");

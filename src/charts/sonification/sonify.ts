@@ -9,7 +9,7 @@ import { Captions } from "./captions.ts";
 import styles from "./sonification.css?inline";
 
 /** The list of keys, those that do something in a chart like this. */
-export function keysOf({ type, series }: SonificationData, { keys }: SoundStrings): string[][] {
+function keysOf({ type, series }: SonificationData, { keys }: SoundStrings): string[][] {
   const simple = !type.some((one) => one === "band" || one === "box");
   const idle: Key[] = [
     simple ? "parts" : "extremes",
@@ -19,7 +19,7 @@ export function keysOf({ type, series }: SonificationData, { keys }: SoundString
 }
 
 /** The library gives its list of keys an aria-live of no meaning, and no name (chart2music 1.20). */
-export function labelHelpDialog(name: string): void {
+function labelHelpDialog(name: string): void {
   const help = document.querySelector(".chart2music-help-dialog");
   help?.removeAttribute("aria-live");
   help?.setAttribute("aria-label", name);
@@ -40,7 +40,7 @@ const isSaying = (custom: unknown): custom is Saying =>
  * Plays a chart from left to right, then lets the keys walk it. `root` has the focus; `captions` may stand
  * inside it; both lose what is written here at `stop()`. Throws when the library refuses what it is given.
  */
-export function startSonification(
+function startSonification(
   root: HTMLElement,
   captions: HTMLElement,
   spec: ChartSpec,

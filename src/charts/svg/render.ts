@@ -7,7 +7,7 @@ import { SvgContext } from "./context.ts";
 import type { SvgElement } from "./markup.ts";
 
 /** A chart as SVG elements, and its size in its own pixels. */
-export interface SvgDrawing {
+interface SvgDrawing {
   readonly width: number;
   readonly height: number;
   readonly elements: readonly SvgElement[];

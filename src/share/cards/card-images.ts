@@ -21,7 +21,7 @@ function* stringsIn(value: unknown): Generator<string> {
 }
 
 /** What a card prints, by the face it is printed in. */
-export function printedOn(card: Card): [Face, string][] {
+function printedOn(card: Card): [Face, string][] {
   const capitals = [card.promise, ...(card.stamped ?? [])].map((text) => text.toLocaleUpperCase());
   const serif =
     card.kind === "page"
@@ -59,7 +59,7 @@ export function problemsOf({ card, file, field }: Placed): Problem[] {
 }
 
 /** A card as it will be a picture: the hash of it, and what it says in words. */
-export interface CardImage {
+interface CardImage {
   readonly card: Card;
   readonly svg: string;
   readonly hash: string;

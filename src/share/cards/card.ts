@@ -38,7 +38,7 @@ export interface Numeral {
 }
 
 /** The card of a chart or of a view: a finding, its number (or the two ends of it), the evidence in small. */
-export interface ChartCardFacts extends Common {
+interface ChartCardFacts extends Common {
   readonly kind: "chart";
   readonly title: string;
   readonly numerals: readonly Numeral[];

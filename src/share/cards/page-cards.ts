@@ -9,7 +9,7 @@ import { digitsOf, printed } from "../../passport/papers.ts";
 import { type Card, cardOf, ownLines, type PageCardFacts } from "./card.ts";
 
 /** A page as its card needs it. */
-export interface CardedPage {
+interface CardedPage {
   readonly locale: Locale;
   /** The name of its card. */
   readonly slug: string;
@@ -23,7 +23,7 @@ export interface CardedPage {
 const nowhere = "Not stated";
 
 /** Who said a number, where and when, on how many records: "aijobs.net records, our count · … · n = 59". */
-export function claimFoot(locale: Locale, claim: LedgerClaim, figure: Figure): string {
+function claimFoot(locale: Locale, claim: LedgerClaim, figure: Figure): string {
   const records = figure.records ?? claim.records;
   const counted =
     typeof records === "number"

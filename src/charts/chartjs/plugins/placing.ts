@@ -22,7 +22,7 @@ export interface Marked {
 }
 
 /** What words keep clear of, in pixels. */
-export interface Obstacles {
+interface Obstacles {
   readonly width: number;
   /** The foot of the plot. */
   readonly floor: number;

@@ -10,11 +10,11 @@ import { atBaseline } from "./value-scales.ts";
 const columnShare = 0.4;
 
 /** The lines of a text under a name. */
-export const linesIn = (text: string, width: number, size: Size, measure: Measure): string[] =>
+const linesIn = (text: string, width: number, size: Size, measure: Measure): string[] =>
   text ? wrapText(text, width, size.text, 400, measure) : [];
 
 /** The narrowest column in which no line under a name is broken more often than in the widest one allowed. */
-export function columnOf(
+function columnOf(
   rows: readonly { readonly name: string; readonly reserve: string }[],
   size: Size,
   measure: Measure,

@@ -7,7 +7,7 @@ import type { Point } from "../../text.ts";
 import type { PercentileRow, PercentilesSpec } from "./percentiles-spec.ts";
 
 /** Dots in order along a line, `y` counting away from it: one that would lie on another goes beyond it, all within a heap. */
-export function dodge(
+function dodge(
   places: readonly number[],
   { radius, heap }: { readonly radius: number; readonly heap: number },
 ): Point[] {

@@ -60,7 +60,7 @@ export interface PercentileRow {
 }
 
 /** What the reader was offered, as a vertical rule: beyond the axis, it stands at its end. */
-export interface OfferLine extends Reference {
+interface OfferLine extends Reference {
   /** The head with the amount as offered, where `label` is a conversion of it. */
   readonly whole: string;
 }

@@ -22,7 +22,7 @@ export interface RangesFacts extends MoneyFacts {
 export type BarsFacts = BarsSpec;
 
 /** A second figure of a row. */
-export interface Second extends Reference {
+interface Second extends Reference {
   /** Its lower end; equal to `at` for a single amount. */
   readonly from: number;
   readonly tone: Tone;

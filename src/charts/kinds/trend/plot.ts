@@ -41,7 +41,7 @@ export const radiusIn = ({ spark }: Size): number => (spark ? 4 : 5);
 /** From the values of the vertical axis to the plot. */
 const beside = 14;
 
-export const placeIn =
+const placeIn =
   ({ x, y, top, bottom }: Field, left: number, right: number) =>
   (place: Point): Point => ({
     x: scaleValue(x, place.x, left, right),

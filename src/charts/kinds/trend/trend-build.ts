@@ -16,13 +16,13 @@ import type { DefinitionOf } from "../definitions.ts";
 import type { MediansFacts, TrendFacts, TrendPoint, TrendSpec } from "./trend-spec.ts";
 
 /** "2023-04" → 2023.25; "2023-04-03" → 2023.256: whole years, then months, then days. */
-export function fractionalYear(partial: string): number {
+function fractionalYear(partial: string): number {
   const [year = 0, month = 1, day = 1] = partial.split("-").map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
 /** Years along the bottom, a tick at each January between two moments. */
-export function yearAxis(from: number, to: number): Axis {
+function yearAxis(from: number, to: number): Axis {
   const years = Array.from(
     { length: Math.floor(to) - Math.ceil(from) + 1 },
     (_, index) => Math.ceil(from) + index,

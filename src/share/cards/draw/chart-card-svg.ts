@@ -1,7 +1,7 @@
 import { edged } from "../../../charts/export/svg-file.ts";
 import { chartOf } from "../../../charts/kinds/index.ts";
 import type { ChartSpec } from "../../../charts/kinds/kind.ts";
-import { lightPaint } from "../../../charts/light-theme.ts";
+import { lightThemeColour } from "../../../charts/light-theme.ts";
 import { measureText } from "../../../charts/measure-text.ts";
 import type { Paint } from "../../../charts/palette.ts";
 import type { Size } from "../../../charts/sizes.ts";
@@ -38,12 +38,12 @@ const alone = (spec: ChartSpec): ChartSpec | undefined =>
     : undefined;
 
 /** A chart as it fits a place in pixels: whole where it can be, else its marks, axis and names in exactly its height. */
-export function placeChart(spec: ChartSpec, { width, height }: Space): Placed {
+function placeChart(spec: ChartSpec, { width, height }: Space): Placed {
   const single = alone(spec);
   const shown = single ?? spec;
   for (const scale of single ? aloneScales : scales) {
     const size = { width: Math.floor(width / scale), from: 0, name: text, text, beside: !single };
-    const drawing = chartOf(shown, { size, measure: measureText, paint: lightPaint, font: "" });
+    const drawing = chartOf(shown, { size, measure: measureText, paint: lightThemeColour, font: "" });
     if (drawing.height * scale <= height) return { spec: shown, size, scale };
   }
   const [scale] = scales;
@@ -57,7 +57,7 @@ export function placeChart(spec: ChartSpec, { width, height }: Space): Placed {
 type ChartCard = Extract<Card, { kind: "chart" }>;
 
 /** A card is of the document tint: the edge around words and the middle of rings are too. */
-const paint: Paint = (token) => lightPaint(token === "paper" ? ("doc" as "paper") : token);
+const paint: Paint = (token) => lightThemeColour(token === "paper" ? ("doc" as "paper") : token);
 
 const heading = { face: "serif", weight: 500, tracking: -0.012 } as const;
 const giant = { face: "serif", weight: 500, tracking: -0.03 } as const;

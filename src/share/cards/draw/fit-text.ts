@@ -9,7 +9,7 @@ export interface FittedText {
 }
 
 /** What a text is set into: from the largest of its sizes on, whichever is the first to fit. */
-export interface TextBox {
+interface TextBox {
   readonly width: number;
   readonly lines: number;
   readonly sizes: readonly number[];

@@ -15,7 +15,7 @@ const stroke = 4;
 const scale = 2;
 
 /** How large a stamp is before it is tilted. */
-export function stampSize([said, checked]: readonly [string, string]) {
+function stampSize([said, checked]: readonly [string, string]) {
   const widest = Math.max(widthOf(said.toLocaleUpperCase(), word), widthOf(checked.toLocaleUpperCase(), day));
   return { width: Math.ceil(widest + 2.3 * word.size), height: 106 };
 }
