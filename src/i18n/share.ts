@@ -58,3 +58,15 @@ const strings: Record<Locale, ShareStrings> = { en, fr };
 
 /** What is said around a link shared, in a language. */
 export const shareStrings = (locale: Locale): ShareStrings => strings[locale];
+
+const isLocale = (lang: string): lang is Locale => lang in strings;
+
+/**
+ * The same, by what `<html lang>` says. (`localeFrom` of the domain travels with the charts: a script that imports it
+ * would bring them along.) Throws on a language the site does not have.
+ */
+export function shareStringsIn(lang: string): ShareStrings {
+  if (!isLocale(lang))
+    throw new Error(`found a page in “${lang}”; expected ${Object.keys(strings).join(" or ")}`);
+  return strings[lang];
+}

@@ -1,5 +1,4 @@
-import { type Locale, localeFrom } from "../domain/locale.ts";
-import { shareStrings } from "../i18n/share.ts";
+import { shareStringsIn } from "../i18n/share.ts";
 import { canonical, content, copyQuietly, copyWith, sayOn } from "./clipboard.ts";
 import type { Shared } from "./networks.ts";
 import styles from "./quote/quote.css?inline";
@@ -61,23 +60,23 @@ async function share(button: HTMLElement): Promise<void> {
   if ("share" in navigator && !(await systemSheet(shared))) panel?.showPopover();
 }
 
-const language = (): Locale => localeFrom(document.documentElement.lang);
+const strings = () => shareStringsIn(document.documentElement.lang);
 
 async function copyAddress(button: HTMLElement): Promise<void> {
   const field = button.parentElement?.querySelector("input");
   if (!field) return;
   try {
-    await copyWith(button, field.value, shareStrings(language()).copied);
+    await copyWith(button, field.value, strings().copied);
   } catch {
     field.select();
-    sayOn(button, shareStrings(language()).selected);
+    sayOn(button, strings().selected);
   }
 }
 
 /** Does what a button clicked stands for, and copies the address of a heading beside following it. */
 async function act(sign: HTMLElement): Promise<void> {
   if (sign instanceof HTMLAnchorElement) {
-    const { headingCopied, headingLeft } = shareStrings(language());
+    const { headingCopied, headingLeft } = strings();
     await copyQuietly(canonical() + sign.hash, headingCopied, headingLeft);
   } else if (sign.matches(".share")) await share(sign);
   else await copyAddress(sign);
@@ -91,5 +90,5 @@ export function startSharing(): void {
   document.addEventListener("share-asked", ({ target }) => {
     if (target instanceof HTMLElement) void act(target);
   });
-  offerQuotes(language());
+  offerQuotes(document.documentElement.lang);
 }

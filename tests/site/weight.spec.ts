@@ -69,3 +69,13 @@ test("what brings the charts of a page alive weighs at most 27 kB beside Chart.j
     expect(all - alone, `beside Chart.js, ${alone} bytes`).toBeLessThanOrEqual(besideChartJs);
   }
 });
+
+test("what shares and quotes is one small file: neither charts nor their framework come with it", async ({
+  request,
+}) => {
+  const page = await (await request.get(contentPageOf("method", "en").path)).text();
+  const [, url = ""] = /<template id="share-script"><script[^>]* src="([^"]+)"/.exec(page) ?? [];
+  const script = await (await request.get(url)).text();
+  expect(script).not.toMatch(/\bimport\b/);
+  expect(brotli(script)).toBeLessThan(4 * 1024);
+});

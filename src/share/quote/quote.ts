@@ -1,5 +1,4 @@
-import type { Locale } from "../../domain/locale.ts";
-import { shareStrings } from "../../i18n/share.ts";
+import { shareStringsIn } from "../../i18n/share.ts";
 import { canonical, copyWith } from "../clipboard.ts";
 import { sentenceIn } from "./sentence.ts";
 import { textDirective } from "./text-fragment.ts";
@@ -16,8 +15,8 @@ function placeOf(sentence: NonNullable<ReturnType<typeof sentenceIn>>): string {
 }
 
 /** Offers a link to every sentence selected from now on, beside where its paragraph ends. */
-export function offerQuotes(locale: Locale): void {
-  const strings = shareStrings(locale);
+export function offerQuotes(lang: string): void {
+  const strings = shareStringsIn(lang);
   const offer = document.createElement("button");
   Object.assign(offer, { className: "quote", type: "button", ariaLive: "polite" });
   const link = document.createElement("a");
@@ -36,7 +35,7 @@ export function offerQuotes(locale: Locale): void {
     const selection = getSelection();
     if (!selection || [offer, link].some((one) => one === document.activeElement)) return;
     link.remove();
-    const sentence = selection.isCollapsed ? undefined : sentenceIn(selection, locale);
+    const sentence = selection.isCollapsed ? undefined : sentenceIn(selection, lang);
     if (!sentence) {
       offer.remove();
       return;

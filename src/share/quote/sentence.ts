@@ -1,5 +1,3 @@
-import type { Locale } from "../../domain/locale.ts";
-
 /* The sentence a reader has selected a part of, and the text that stands before it, in runs (text-fragment.ts). */
 
 export interface Sentence {
@@ -47,15 +45,15 @@ function textBefore(element: Element): string {
 }
 
 /** Where the sentences that hold a span of a text begin and end. */
-function around(text: string, from: number, to: number, locale: Locale): [number, number] {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text)];
+function around(text: string, from: number, to: number, lang: string): [number, number] {
+  const sentences = [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(text)];
   const ends = sentences.map(({ index, segment }) => ({ index, end: index + segment.length }));
   const start = ends.findLast(({ index }) => index <= from)?.index ?? 0;
   return [start, ends.find(({ end }) => end >= to)?.end ?? text.length];
 }
 
 /** The sentence of a selection inside one paragraph; undefined for any other selection. */
-export function sentenceIn(selection: Selection, locale: Locale): Sentence | undefined {
+export function sentenceIn(selection: Selection, lang: string): Sentence | undefined {
   if (selection.rangeCount === 0 || selection.toString().trim() === "") return undefined;
   const range = selection.getRangeAt(0);
   const parent = range.startContainer.parentElement;
@@ -67,7 +65,7 @@ export function sentenceIn(selection: Selection, locale: Locale): Sentence | und
   const end = starts.get(range.endContainer);
   // Three clicks select up to the next paragraph.
   const to = end === undefined ? text.length : end + range.endOffset;
-  const [start, stop] = around(text, from, to, locale);
+  const [start, stop] = around(text, from, to, lang);
   const sentence = text.slice(start, stop);
   return {
     text: sentence
