@@ -9,6 +9,7 @@ import Table from "./article/Table.astro";
 import ReportError from "./article/ReportError.astro";
 import ViewLink from "./article/ViewLink.astro";
 import Search from "./search/Search.astro";
+import FigurePath from "./figures/FigurePath.astro";
 import Timeline from "./figures/Timeline.astro";
 import TwoJobs from "./figures/TwoJobs.astro";
 import Glossary from "./glossary/Glossary.astro";
@@ -31,6 +32,7 @@ export const components = {
   ChartIndex,
   Check,
   Claim,
+  FigurePath,
   Files,
   Glossary,
   LastRun,

@@ -101,6 +101,9 @@ export const en = {
     "The prompt engineer reads the answer and changes the prompt: the model stays as it is.",
   "two-jobs.learns": "The model is trained on the rater’s judgements: this time the model changes.",
 
+  // The path of the famous figure
+  "path.lost": "Lost here:",
+
   // Search
   "search.open": "Search",
   "search.label": "Search pages, claims and words",

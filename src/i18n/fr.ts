@@ -98,6 +98,9 @@ export const fr = {
     "Le prompt engineer lit la réponse et change la consigne : le modèle, lui, ne change pas.",
   "two-jobs.learns": "Le modèle est entraîné sur les jugements rendus : cette fois, c’est lui qui change.",
 
+  // Le trajet de la somme du titre
+  "path.lost": "Perdu ici :",
+
   // Recherche
   "search.open": "Rechercher",
   "search.label": "Chercher une page, une affirmation, un mot",

@@ -1,7 +1,9 @@
 import { licence } from "../domain/licence.ts";
 import type { Locale } from "../domain/locale.ts";
+import { piecesOf } from "../domain/pieces.ts";
+import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
-import { claimOf, fill } from "../ledger/ledger.ts";
+import { claimOf, figureAt, fill } from "../ledger/ledger.ts";
 import { readProse } from "../ledger/mdx.ts";
 import { ledger } from "../ledger/read.ts";
 import { printed } from "../passport/papers.ts";
@@ -37,6 +39,28 @@ async function written(
   return { charts, pages };
 }
 
+/** The path of the famous figure as a plain list. */
+function pathHtml(locale: Locale, register: string): string {
+  const { title, links } = ledger().path;
+  const say = (text: string): string => fill(ledger(), locale, text);
+  const sentence = (text: string): string =>
+    piecesOf(text)
+      .map((piece) =>
+        piece.kind === "words"
+          ? `<a href="${registerUrl(register, piece.id)}">${piece.text}</a>`
+          : piece.kind === "figure"
+            ? say(`{${[piece.id, piece.figure].filter(Boolean).join(".")}}`)
+            : piece.text,
+      )
+      .join("");
+  const items = links.map(({ figure, by, says, lost }) => {
+    const date = format.date(locale, figureAt(ledger(), figure).date);
+    const gone = lost ? ` ${t(locale)["path.lost"]} ${lost[locale]}.` : "";
+    return `<li>${date}, ${t(locale)["chart.head"](by[locale])} ${say(`{${figure}}`)} ${sentence(says[locale])}${gone}</li>`;
+  });
+  return `<p>${say(title[locale])}</p><ol>${items.join("")}</ol>`;
+}
+
 /** The components of an article, as plain HTML: a figure leads to its papers, and a check says its verdict. */
 async function componentsOf(page: SitePage, site: Site): Promise<Components> {
   const { locale } = page;
@@ -51,6 +75,7 @@ async function componentsOf(page: SitePage, site: Site): Promise<Components> {
     Answer: (_, children) => children,
     PromptTest: () => tried,
     RatingTask: () => tried,
+    FigurePath: () => pathHtml(locale, register),
     Timeline: (_, children) => children,
     TwoJobs: () => `<p>${strings["two-jobs.rewrites"]} ${strings["two-jobs.learns"]}</p>`,
     Term: ({ id }, children) => `<a href="${glossary}#${String(id)}">${children}</a>`,

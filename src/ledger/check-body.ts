@@ -16,6 +16,7 @@ const componentNames = [
   "Check",
   "Chart",
   "ChartIndex",
+  "FigurePath",
   "Files",
   "Glossary",
   "LastRun",

@@ -1,14 +1,14 @@
 import { verdicts } from "../domain/claim.ts";
 import { isMoney } from "../domain/figure.ts";
-import { piecesOf } from "../domain/quick-facts.ts";
+import { piecesOf } from "../domain/pieces.ts";
 import { rateOn } from "../domain/rates.ts";
 import { checkChart } from "./check-chart.ts";
 import { checkExplorer } from "./check-explorer.ts";
 import { checkProof } from "./check-proof.ts";
 import { checkText, halves, sentencesIn } from "./check-text.ts";
-import type { Ledger, LedgerClaim } from "./ledger.ts";
+import { figureAt, type Ledger, type LedgerClaim } from "./ledger.ts";
 import { shown } from "./problem.ts";
-import { claimFile, glossaryFile, quickFactsFile } from "./read.ts";
+import { claimFile, glossaryFile, pathFile, quickFactsFile } from "./read.ts";
 import type { Problems } from "./yaml.ts";
 
 function checkSources(
@@ -88,11 +88,11 @@ function checkClaim(ledger: Ledger, claim: LedgerClaim, problems: Problems): voi
   }
 }
 
-/** The box of quick facts types no amount, and names claims and figures that exist. */
-function checkQuickFacts(ledger: Ledger, problems: Problems): void {
-  const file = quickFactsFile;
-  for (const { text, field } of sentencesIn(ledger.quickFacts.jobs, "jobs")) {
-    checkText(ledger, text, { file, field }, problems);
+/** The sentences of a file of the data type no amount, and name claims and figures that exist. */
+function checkSentences(ledger: Ledger, value: unknown, file: string, at: string, problems: Problems): void {
+  for (const { text, field } of sentencesIn(value, at)) {
+    // The id of a claim cited by words may look like an amount.
+    checkText(ledger, text.replace(/\]\([a-z0-9-]+\)/g, "]"), { file, field }, problems);
     for (const piece of piecesOf(text)) {
       if (piece.kind !== "words" || ledger.claims.has(piece.id)) continue;
       const expected = "an id of content/data/claims";
@@ -103,6 +103,20 @@ function checkQuickFacts(ledger: Ledger, problems: Problems): void {
         expected,
         mend: "correct the id, or add the claim",
       });
+    }
+  }
+}
+
+/** Each link of the path names an amount that exists. */
+function checkPath(ledger: Ledger, problems: Problems): void {
+  checkSentences(ledger, ledger.path.title, pathFile, "title", problems);
+  checkSentences(ledger, ledger.path.links, pathFile, "links", problems);
+  for (const [place, { figure }] of ledger.path.links.entries()) {
+    try {
+      figureAt(ledger, figure);
+    } catch (error) {
+      const mend = "correct the id or the figure";
+      problems.push({ file: pathFile, field: `links.${place}.figure`, ...halves(error), mend });
     }
   }
 }
@@ -118,5 +132,6 @@ export function checkLedger(ledger: Ledger, problems: Problems): void {
   for (const [id, chart] of ledger.charts) checkChart(ledger, id, chart, problems);
   checkExplorer(ledger, problems);
   checkProof(ledger, problems);
-  checkQuickFacts(ledger, problems);
+  checkSentences(ledger, ledger.quickFacts.jobs, quickFactsFile, "jobs", problems);
+  checkPath(ledger, problems);
 }

@@ -7,6 +7,7 @@ import type { ChartDefinition } from "../charts/kinds/definitions.ts";
 import type { Examples } from "../domain/examples.ts";
 import type { Explorer } from "../domain/explorer.ts";
 import type { Glossary } from "../domain/glossary.ts";
+import type { Path } from "../domain/path.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Proof } from "../domain/proof.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
@@ -27,6 +28,7 @@ export interface Ledger {
   readonly explorer: Explorer;
   readonly proof: Proof;
   readonly quickFacts: QuickFacts;
+  readonly path: Path;
   readonly glossary: Glossary;
   readonly examples: Examples;
 }

@@ -1,6 +1,8 @@
 import { mdxToMdast } from "satteri";
-import { locales } from "../domain/locale.ts";
-import { piecesOf, type QuickFacts } from "../domain/quick-facts.ts";
+import { locales, type Localized } from "../domain/locale.ts";
+import type { Path } from "../domain/path.ts";
+import { piecesOf } from "../domain/pieces.ts";
+import type { QuickFacts } from "../domain/quick-facts.ts";
 
 /** A component used in an article, and the line it stands on. */
 export interface Use {
@@ -143,18 +145,31 @@ export interface Citation {
   readonly words: boolean;
 }
 
-/** The claims the box of quick facts cites, in any language. */
-export const citedInFacts = ({ jobs }: QuickFacts): Citation[] =>
-  jobs.flatMap(({ facts }) =>
-    Object.values(facts)
-      .flatMap((fact) => locales.flatMap((locale) => piecesOf(fact[locale])))
-      .flatMap((piece) => (piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }])),
-  );
+/** The claims a sentence of the data cites, in any language. */
+const citedInText = (text: Localized): Citation[] =>
+  locales
+    .flatMap((locale) => piecesOf(text[locale]))
+    .flatMap((piece) => (piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }]));
 
-/** The claims a body cites, in the order of their use, those of the box of quick facts included. */
-export function citedIn(body: string, box: QuickFacts): Citation[] {
+/** The claims the box of quick facts cites. */
+export const citedInFacts = ({ jobs }: QuickFacts): Citation[] =>
+  jobs.flatMap(({ facts }) => Object.values(facts).flatMap(citedInText));
+
+/** The claims the path of the famous figure cites: the amount of each link, then those of its sentence. */
+const citedInPath = ({ links }: Path): Citation[] =>
+  links.flatMap(({ figure, says }) => [
+    { id: figure.replace(/\..*/, ""), words: false },
+    ...citedInText(says),
+  ]);
+
+/** The claims a body cites, in the order of their use, those of the quick facts and of the path included. */
+export function citedIn(
+  body: string,
+  { quickFacts, path }: { quickFacts: QuickFacts; path: Path },
+): Citation[] {
   return readProse(body).uses.flatMap(({ name, attributes: { id }, hasText }) => {
-    if (name === "QuickFacts") return citedInFacts(box);
+    if (name === "QuickFacts") return citedInFacts(quickFacts);
+    if (name === "FigurePath") return citedInPath(path);
     return citing.includes(name) && typeof id === "string"
       ? [{ id, words: name === "Claim" && hasText }]
       : [];

@@ -3,6 +3,7 @@ import { claimSchema, sections } from "../domain/claim.ts";
 import { type Examples, examplesSchema } from "../domain/examples.ts";
 import { glossarySchema } from "../domain/glossary.ts";
 import { pricesSchema } from "../domain/prices.ts";
+import { pathSchema } from "../domain/path.ts";
 import { quickFactsSchema } from "../domain/quick-facts.ts";
 import { ratesSchema } from "../domain/rates.ts";
 import { sourceSchema } from "../domain/source.ts";
@@ -16,6 +17,7 @@ const data = "content/data";
 
 /** Where the box of quick facts stands. */
 export const quickFactsFile = `${data}/quick-facts.yaml`;
+export const pathFile = `${data}/path.yaml`;
 
 /** Where the entries of a section of the ledger stand. */
 export const claimFile = (section: string): string => `${data}/claims/${section}.yaml`;
@@ -66,6 +68,7 @@ export function readLedger(root: string, problems: Problems): Ledger {
     explorer: readExplorer(root, problems),
     proof: readProof(root, problems),
     quickFacts: readFile(root, quickFactsFile, quickFactsSchema, problems) ?? { asOf: "", jobs: [] },
+    path: readFile(root, pathFile, pathSchema, problems) ?? { title: { en: "", fr: "" }, links: [] },
     glossary: readFile(root, glossaryFile, glossarySchema, problems) ?? { source: "", terms: {} },
     // Unsound examples stop the build before anything asks for them.
     examples: readFile(root, `${data}/examples.yaml`, examplesSchema, problems) ?? ({} as Examples),

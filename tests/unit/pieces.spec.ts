@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { piecesOf } from "../../src/domain/quick-facts.ts";
+import { piecesOf } from "../../src/domain/pieces.ts";
 
-test("a quick fact is text, figures with their passports, and words that lead to theirs", () => {
+test("a sentence of the data is text, figures with their passports, and words that lead to theirs", () => {
   expect(
     piecesOf("About {pay-us-microdata} a year, {pay-us-microdata.count} [records](aijobs-file)."),
   ).toEqual([
