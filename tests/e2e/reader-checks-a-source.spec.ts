@@ -6,6 +6,7 @@ import { ledger } from "../../src/ledger/read.ts";
 import { papersOf } from "../../src/passport/papers.ts";
 import { contentPageOf } from "../support/content.ts";
 import { openPage } from "../support/site.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const id = "seed-start-45500";
 const claim = claimOf(ledger(), id);
@@ -15,7 +16,7 @@ const selectors = {
 };
 const phone = { width: 375, height: 812 };
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(0)) {
   const strings = t(locale);
   const papers = papersOf(ledger(), locale, claim);
 

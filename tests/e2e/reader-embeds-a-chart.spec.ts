@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { someChartPages } from "../support/sample.ts";
+import { inOneLanguage, someChartPages } from "../support/sample.ts";
 import { heightMessage } from "../../src/charts/interactive/post-height.ts";
 import { offersOf } from "../../src/charts/kinds/index.ts";
 import { locales } from "../../src/domain/locale.ts";
@@ -37,7 +37,7 @@ async function heightOf(page: Page, width: number): Promise<number> {
 const paper = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   test(`the codes of every chart lead to a page for frames alone: found by no search, known to no sitemap (${locale})`, async ({
     request,
   }) => {
@@ -176,7 +176,7 @@ test.describe("without script", () => {
   }
 });
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(0)) {
   test(`what one copies is seen first: a frame, a frame that fits, a picture with its numbers (${locale})`, async ({
     page,
     baseURL,

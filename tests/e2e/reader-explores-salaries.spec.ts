@@ -10,6 +10,7 @@ import { quietly } from "../support/chart-site.ts";
 import { book, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";
 import { atRest, watch } from "../support/visit.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const { defaultBrowserType: _, ...phone } = devices["iPhone 13"];
 
@@ -77,7 +78,7 @@ test.describe("on a phone", () => {
   }
 });
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   test(`by the keyboard alone (${locale})`, async ({ page }) => {
     const { explorer } = await readExplorer(page, locale);
     await explorer.job("prompt-engineer").focus();

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import { chartStrings } from "../../src/i18n/chart-strings.ts";
 import { money } from "../../src/i18n/format.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { chartOn, chartPath, chartScript } from "../support/chart-site.ts";
 import { observedOn, watch } from "../support/visit.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const id = "headline-vs-records";
 
@@ -17,7 +18,7 @@ async function question(page: Page, path: string) {
   return { ...chart, slider: chart.figure.getByRole("slider"), outcome: chart.figure.locator(".outcome p") };
 }
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   const [strings, words] = [t(locale), chartStrings(locale)];
 
   test(`sets a guess by keyboard, sees where it stands, and nothing moves (${locale})`, async ({ page }) => {

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import { chartPath, embedPath, wake } from "../support/chart-site.ts";
 import { contentPageOf, contentPages } from "../support/content.ts";
 import { explorePath } from "../support/explorer.ts";
 import { observedOn, shiftOfFonts, watch } from "../support/visit.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const font = /\.woff2$/;
 
@@ -46,7 +47,7 @@ const pixels = (page: Page): Promise<string> =>
     .first()
     .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   const article = contentPageOf("pay", locale).path;
   const lines = {
     "0.5 Mbit/s": { downlink: 0.5, effectiveType: "2g", saveData: false },

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { keys } from "../../src/charts/view.ts";
-import { locales } from "../../src/domain/locale.ts";
+
 import { distributionFacts } from "../../src/explorer/facts.ts";
 import { placeOf, wordsOf } from "../../src/explorer/words.ts";
 import { t } from "../../src/i18n/strings.ts";
@@ -11,7 +11,7 @@ import { chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
 import { contentPageOf } from "../support/content.ts";
 import { book, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { openPanel } from "../support/panel.ts";
-import { inTurn, someViews } from "../support/sample.ts";
+import { inOneLanguage, inTurn, someViews } from "../support/sample.ts";
 import { firstPassport } from "../support/site.ts";
 
 // The train enters a tunnel: what has come stays, what has not is missed in one quiet sentence, and no page is lost.
@@ -23,7 +23,7 @@ const mark = (page: Page): Promise<unknown> =>
   page.evaluate(() => Object.assign(globalThis, { still: true }));
 const isStill = (page: Page): Promise<boolean> => page.evaluate(() => "still" in globalThis);
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   const strings = t(locale);
 
   test(`a reader of an article reads on: pictures, tables, papers of a number, and an address to keep (${locale})`, async ({

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import * as format from "../../src/i18n/format.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { contentPageOf, contentPages } from "../support/content.ts";
 import { openPage } from "../support/site.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   const strings = t(locale);
 
   test(`a reader goes from the home page to an article, and reads the answer first (${locale})`, async ({

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { someChartPages } from "../support/sample.ts";
+import { inOneLanguage, someChartPages } from "../support/sample.ts";
 import { claimsIn } from "../../src/charts/evidence.ts";
 import { keys } from "../../src/charts/view.ts";
 import { definitionOf } from "../../src/charts/data/money-data.ts";
-import { locales } from "../../src/domain/locale.ts";
+
 import { claimOf, fill } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { papersOf } from "../../src/passport/papers.ts";
@@ -28,7 +28,7 @@ async function expectPaper(page: Page): Promise<void> {
     await expect(figure.locator("svg >> visible=true")).toHaveCount(1);
 }
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(0)) {
   for (const key of ["dream-job", "pay"]) {
     test(`a reader prints ${key}: text, notes, sources, and every passport as a footnote (${locale})`, async ({
       page,

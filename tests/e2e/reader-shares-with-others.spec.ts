@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import { shareStrings } from "../../src/i18n/share.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { intent, networks } from "../../src/share/networks.ts";
@@ -8,6 +8,7 @@ import { contentPageOf } from "../support/content.ts";
 import { openPanel, panelOn, sentBy, shareOn } from "../support/panel.ts";
 import { firstPassport, openPage } from "../support/site.ts";
 import { observedOn, watch } from "../support/visit.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const canonical = async (page: Page): Promise<string> =>
   (await page.locator("link[rel=canonical]").getAttribute("href")) ?? "";
@@ -15,7 +16,7 @@ const headline = async (page: Page): Promise<string> =>
   (await page.locator('meta[property="og:title"]').getAttribute("content")) ?? "";
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length);
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   test(`a panel opens over the article, with its own address and words for every network, and asks nobody else (${locale})`, async ({
     page,
     context,
@@ -120,7 +121,7 @@ test("a post at Mastodon begins where Mastodon asks for the server, and nothing 
   expect(await stored(page)).toBe(0);
 });
 
-for (const locale of locales)
+for (const locale of inOneLanguage(0))
   test(`a passport is shared by its own address, and stays open under the panel (${locale})`, async ({
     page,
   }) => {
@@ -193,7 +194,7 @@ test("where the script does not come, the panel opens with the page’s own addr
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of locales) {
+  for (const locale of inOneLanguage(1)) {
     test(`a panel of plain links opens over the page, is closed, and offers nothing that needs a script (${locale})`, async ({
       page,
     }) => {

@@ -1,8 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { expect, test } from "@playwright/test";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { locales } from "../../src/domain/locale.ts";
+
 import { articles, contentPageOf } from "../support/content.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -25,7 +26,7 @@ test.describe("in a reader view", () => {
     });
 });
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(1)) {
   test(`a reader copies a sentence by a drag that begins on its number (${locale})`, async ({ page }) => {
     await page.goto(contentPageOf("pay", locale).path);
     const number = page.locator("main .text > p .n").first();

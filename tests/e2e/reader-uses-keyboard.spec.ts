@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import { openPage } from "../support/site.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 /** Where the focus is: what holds it, whether it is a number of the text, and how it shows. */
 const focus = (page: Page) =>
@@ -18,7 +19,7 @@ const focus = (page: Page) =>
     };
   });
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(0)) {
   test(`the first key press offers to skip to the text (${locale})`, async ({ page }) => {
     const strings = await openPage(page, "pay", locale);
     await page.keyboard.press("Tab");

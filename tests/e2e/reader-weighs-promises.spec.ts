@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { locales } from "../../src/domain/locale.ts";
+
 import { standingOf } from "../../src/domain/standing.ts";
 import * as format from "../../src/i18n/format.ts";
 import { measured, promised } from "../../src/i18n/proof.ts";
@@ -7,13 +7,14 @@ import { t } from "../../src/i18n/strings.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { contentPageOf } from "../support/content.ts";
 import { openPage } from "../support/site.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 const { proof } = ledger();
 
 /** All that the page says of a promise, as a reader sees it. */
 const entry = (page: Page, id: string) => page.locator(`.promises > li#${id}`);
 
-for (const locale of locales) {
+for (const locale of inOneLanguage(0)) {
   const strings = t(locale);
 
   test.describe(`without script (${locale})`, () => {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { contentPageOf, contentPages } from "../support/content.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
+import { inTurn } from "../support/sample.ts";
 import { openPage } from "../support/site.ts";
 import { exploreKey } from "../../src/routing/views.ts";
 
@@ -75,7 +76,7 @@ const chartless = contentPages.filter(
   ({ key, body, facts }) =>
     facts.kind !== "home" && key !== exploreKey && key !== "search" && !body.includes("<Chart "),
 );
-for (const { path } of chartless) {
+for (const { path } of inTurn(chartless)) {
   test(`${path} shows no chart that comes alive, and asks for no script at all`, async ({ page }) => {
     const asked = askedBy(page);
     await page.goto(path);

@@ -6,6 +6,7 @@ import { cutOff, holdBack } from "../support/adversity.ts";
 import { type ChartOn, chartOn, chartPath, chartScript, quietly, wake } from "../support/chart-site.ts";
 import { firstPassport, openPage } from "../support/site.ts";
 import { observedOn, watch } from "../support/visit.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 /** The script that draws, and the facts of a chart. */
 const script = chartScript;
@@ -101,7 +102,7 @@ test("in an article too, and the records stand where the question stood", async 
   expect(wrong).toEqual([]);
 });
 
-for (const locale of locales)
+for (const locale of inOneLanguage(0))
   test(`for thirty seconds without its script a page is whole and its reader reads on; then the chart is alive, and the sentence goes (${locale})`, async ({
     page,
   }) => {

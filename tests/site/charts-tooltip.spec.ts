@@ -1,10 +1,11 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { keys } from "../../src/charts/view.ts";
-import { locales } from "../../src/domain/locale.ts";
+
 import { wake } from "../support/chart-site.ts";
 import { facts } from "../support/charts.ts";
 import { spotsOn } from "../support/points.ts";
 import { openPage } from "../support/site.ts";
+import { inOneLanguage } from "../support/sample.ts";
 
 test.use({ hasTouch: true });
 
@@ -19,7 +20,7 @@ const over = async (tooltip: Locator, figure: Locator): Promise<number> => {
   return Math.max(frame.x - tip.x, tip.x + tip.width - frame.x - frame.width, frame.y - tip.y);
 };
 
-for (const locale of locales)
+for (const locale of inOneLanguage(1))
   for (const width of [320, 1280])
     test(`what a mark says stands at the mark, within the figure, by pointer, finger and keys (${locale}, ${width} px)`, async ({
       page,

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { drawnBy, isChartPage, isLookedInto, seed } from "../support/sample.ts";
+import { drawnBy, isChartPage, isLookedInto, pathsInTurn, seed } from "../support/sample.ts";
 import { everyPath, firstPassport, readToTheEnd } from "../support/site.ts";
 import { observedOn, shiftOfFonts, watch } from "../support/visit.ts";
 
@@ -19,7 +19,7 @@ const bringsAlive = (url: string): boolean =>
     url,
   );
 
-for (const [place, path] of everyPath.filter(isLookedInto).entries()) {
+for (const [place, path] of pathsInTurn(everyPath).filter(isLookedInto).entries()) {
   // One width a run, turn about.
   const width = (place + seed) % 2 === 0 ? 375 : 1280;
   test(`a whole visit to ${path} at ${width} px: little asked, nothing moved, nothing broken, nothing stored${drawnBy(path)}`, async ({

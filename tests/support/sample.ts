@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Locale } from "../../src/domain/locale.ts";
+import { type Locale, locales } from "../../src/domain/locale.ts";
 import { chartPages } from "./chart-site.ts";
 import { isViewPath, viewSites, type ViewSite } from "./views.ts";
 
@@ -16,12 +16,26 @@ const [looked = []] = fc.sample(fc.shuffledSubarray([...chartPages], { minLength
   seed: seed + 1,
 });
 
+/** One language, the other every other seed, for what is done alike in each; files take turns by their numbers. */
+export const inOneLanguage = (turn: number): readonly Locale[] =>
+  locales.filter((_, index) => index === (seed + turn) % locales.length);
+
+/** Of many things that are much alike the first, and a third of the others, another every seed. */
+export const aThird = <One>(all: readonly One[]): readonly One[] =>
+  all.filter((_, index) => index === 0 || (index + seed) % 3 === 0);
+
 /** One language of each page, turn about, the other way round every other seed: twins are built alike. */
 export const inTurn = <Page extends { readonly locale: Locale }>(pages: readonly Page[]): readonly Page[] =>
   pages.filter((page) => {
     const place = pages.filter(({ locale }) => locale === page.locale).indexOf(page);
     return (place + seed + Number(page.locale === "fr")) % 2 === 0;
   });
+
+/** The same of paths. */
+export const pathsInTurn = (paths: readonly string[]): readonly string[] =>
+  inTurn(
+    paths.map((path) => ({ path, locale: path.startsWith("/fr/") ? ("fr" as const) : ("en" as const) })),
+  ).map(({ path }) => path);
 
 /** Pages of charts for the slow tests, drawn anew every run by the seed that the first line of a run prints. */
 export const someChartPages = chartPages.filter((page) => looked.includes(page));

@@ -78,7 +78,7 @@ for (const id of chartIds) {
         expect(checkedIn(page.choices())).toEqual(opening);
         expect(specify(given, viewIn(search, ""))).toEqual(specify(given));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 }

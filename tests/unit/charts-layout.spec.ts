@@ -9,6 +9,7 @@ import { hitTest } from "../../src/charts/interactive/hit-test.ts";
 import { type Drawn, drawnCharts, facts, sizeNames } from "../support/charts.ts";
 import { drawnDistributions } from "../support/distributions.ts";
 import { drawingOf, drawnNow, shownIn, standIns } from "../support/drawings.ts";
+import { seed } from "../support/sample.ts";
 
 /** How far the edge of a letter may reach over that of a mark: both end in paper. */
 const graze = 2;
@@ -36,9 +37,9 @@ const letters: readonly (readonly [placed: Measure, read: Measure, name: string]
   ),
 ];
 
-/** What is wrong with the words of a drawing, one line each. */
-function faultsOf(spec: ChartSpec, size: SizeName): string[] {
-  return letters.flatMap(([placed, read, name]) => {
+/** What is wrong with the words of a drawing in some letters, one line each. */
+function faultsOf(spec: ChartSpec, size: SizeName, inLetters: typeof letters): string[] {
+  return inLetters.flatMap(([placed, read, name]) => {
     const { svg, targets } = drawnNow(spec, size, placed);
     const { words, width, height } = shownIn(svg, read);
     return words.flatMap((box, index) => {
@@ -70,7 +71,12 @@ function heightsOf(views: Drawn["views"], size: SizeName): string[] {
 for (const { name, views } of [...drawnCharts, ...drawnDistributions]) {
   for (const size of sizeNames) {
     test(`${name}, ${size}: in every view and every font words keep clear of the edges and of one another, and the height stays`, () => {
-      const faults = views.flatMap((one) => faultsOf(one.spec, size).map((fault) => `${one.name}: ${fault}`));
+      // Our letters in every view, those that stand in for them in a third of the views, others every run.
+      const faults = views.flatMap((one, index) =>
+        faultsOf(one.spec, size, (index + seed) % 3 === 0 ? letters : letters.slice(0, 1)).map(
+          (fault) => `${one.name}: ${fault}`,
+        ),
+      );
       expect.soft(faults, "words").toEqual([]);
       expect.soft(heightsOf(views, size), "heights").toEqual([]);
     });

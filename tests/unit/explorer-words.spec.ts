@@ -14,6 +14,7 @@ import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { drawingOf } from "../support/drawings.ts";
 import { anyChoice, book, figures } from "../support/explorer.ts";
+import { seed } from "../support/sample.ts";
 
 /** What is only ever said of a percentile. */
 const percentile = /^(P\d\d|Median|Médiane)$/;
@@ -22,7 +23,9 @@ const ofPercentiles = /\bhalf\b|moitié|one in ten|un sur dix|%|P\d\d/;
 for (const locale of locales) {
   test(`every cell is told by the thin-data rule (${locale})`, () => {
     const strings = t(locale);
-    for (const { job, country, level, year, n, amounts } of figures.cells) {
+    // Each cell in one language, the other one every other seed.
+    const told = figures.cells.filter((_, index) => (index + seed + Number(locale === "fr")) % 2 === 0);
+    for (const { job, country, level, year, n, amounts } of told) {
       const choice = { jobs: [job], country, level, year };
       const { currency } = countryOf(book, country);
       const print = (low: number, high = low) => money(locale, { low, high }, currency);

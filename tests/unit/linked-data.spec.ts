@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { dataset, jsonLd, linkedData, occupation, spanned } from "../../src/share/linked-data.ts";
+import { jsonLd, linkedData, spanned } from "../../src/share/linked-data.ts";
 import type { PageMeta } from "../../src/share/meta.ts";
 
 const page: PageMeta = {
@@ -20,34 +20,6 @@ const page: PageMeta = {
   facts: [],
 };
 
-test("an article is a NewsArticle first, then the way to it, then what it holds", () => {
-  const things = linkedData({ ...page, things: [{ "@type": "Dataset", name: "One" }] });
-  expect(things.map((thing) => thing["@type"])).toEqual(["NewsArticle", "BreadcrumbList", "Dataset"]);
-  expect(things[0]).toMatchObject({
-    headline: page.headline,
-    description: page.description,
-    image: page.image.url,
-    url: page.url,
-    inLanguage: "en",
-    datePublished: "2026-11-22",
-    dateModified: "2026-11-23",
-    author: { "@type": "Organization", name: page.siteName, url: "https://example.org/en/" },
-  });
-  expect(things[1]).toMatchObject({
-    itemListElement: [
-      { position: 1, name: "AI Trainer, Explained", item: "https://example.org/en/" },
-      { position: 2, name: "What it pays", item: "https://example.org/en/pay/" },
-    ],
-  });
-});
-
-test("any other page is a WebPage without dates, and the home page has no way to itself", () => {
-  const [thing, ...rest] = linkedData({ ...page, times: undefined, trail: page.trail.slice(0, 1) });
-  expect(thing).toMatchObject({ "@type": "WebPage" });
-  expect(thing).not.toHaveProperty("datePublished");
-  expect(rest).toEqual([]);
-});
-
 test("nothing in it can end its script element, or change when entities are decoded first", () => {
   const headline = `</script><script>alert("1")</script> &lt;b&gt; & “x” \u2028`;
   const written = jsonLd(linkedData({ ...page, headline }));
@@ -61,35 +33,6 @@ test("dates span what they cover, a year to its end", () => {
   expect(spanned(["2025-06", "2025"])).toBe("2025");
   expect(spanned(["2024-03-01"])).toBe("2024-03-01");
   expect(spanned([])).toBeUndefined();
-});
-
-test("data has its files, its licence and its sources", () => {
-  const data = dataset({
-    locale: "fr",
-    name: "Un graphique",
-    description: "Ce qu’il montre.",
-    url: "https://example.org/fr/graphiques/un/",
-    files: [{ type: "text/csv", url: "https://example.org/fr/graphiques/un.csv" }],
-    dates: ["2023"],
-    updated: "2026-11-22",
-    sources: [{ name: "Insee", url: "https://insee.example/" }],
-    siteName: "Dresseur d’IA, expliqué",
-    home: "https://example.org/fr/",
-  });
-  expect(data).toMatchObject({
-    "@type": "Dataset",
-    license: "https://creativecommons.org/licenses/by/4.0/",
-    temporalCoverage: "2023",
-    creator: { name: "Dresseur d’IA, expliqué" },
-    isBasedOn: [{ name: "Insee", url: "https://insee.example/" }],
-    distribution: [
-      {
-        "@type": "DataDownload",
-        encodingFormat: "text/csv",
-        contentUrl: "https://example.org/fr/graphiques/un.csv",
-      },
-    ],
-  });
 });
 
 const job = {
