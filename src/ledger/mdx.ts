@@ -137,7 +137,7 @@ export function readProse(body: string): Prose {
 }
 
 /** The components that cite a claim, and open its passport when it has a figure. */
-export const citing = ["Claim", "Note", "Check"];
+export const citing = ["Claim", "Counts", "Note", "Check"];
 
 /** A claim cited in a body: by a figure, or by words that link to its entry in the register. */
 export interface Citation {
@@ -171,7 +171,7 @@ export function citedIn(
     if (name === "QuickFacts") return citedInFacts(quickFacts);
     if (name === "FigurePath") return citedInPath(path);
     return citing.includes(name) && typeof id === "string"
-      ? [{ id, words: name === "Claim" && hasText }]
+      ? [{ id, words: name === "Counts" || (name === "Claim" && hasText) }]
       : [];
   });
 }
