@@ -17,6 +17,7 @@ const componentNames = [
   "Check",
   "Chart",
   "ChartIndex",
+  "ComputedFigures",
   "FigurePath",
   "Files",
   "Glossary",

@@ -1,5 +1,5 @@
 import { mdxToMdast } from "satteri";
-import { locales, type Localized } from "../domain/locale.ts";
+import { locales } from "../domain/locale.ts";
 import type { Path } from "../domain/path.ts";
 import { piecesOf } from "../domain/pieces.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
@@ -145,21 +145,23 @@ export interface Citation {
   readonly words: boolean;
 }
 
-/** The claims a sentence of the data cites, in any language. */
-const citedInText = (text: Localized): Citation[] =>
-  locales
-    .flatMap((locale) => piecesOf(text[locale]))
-    .flatMap((piece) => (piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }]));
+/** The claims a sentence of a front matter or of the quick facts cites. */
+export const citedInText = (sentence: string): Citation[] =>
+  piecesOf(sentence).flatMap((piece) =>
+    piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }],
+  );
 
-/** The claims the box of quick facts cites. */
+/** The claims the box of quick facts cites, in any language. */
 export const citedInFacts = ({ jobs }: QuickFacts): Citation[] =>
-  jobs.flatMap(({ facts }) => Object.values(facts).flatMap(citedInText));
+  jobs.flatMap(({ facts }) =>
+    Object.values(facts).flatMap((fact) => locales.flatMap((locale) => citedInText(fact[locale]))),
+  );
 
 /** The claims the path of the famous figure cites: the amount of each link, then those of its sentence. */
 const citedInPath = ({ links }: Path): Citation[] =>
   links.flatMap(({ figure, says }) => [
     { id: figure.replace(/\..*/, ""), words: false },
-    ...citedInText(says),
+    ...locales.flatMap((locale) => citedInText(says[locale])),
   ]);
 
 /** The claims a body cites, in the order of their use, those of the quick facts and of the path included. */
