@@ -99,6 +99,7 @@ export function altOf(card: Card): string {
 
 /** The machine lines of a number the site itself has counted, on a day; `about` is what it counts. */
 export function ownLines(
+  locale: Locale,
   about: string,
   date: string,
   figure: Figure | undefined,
@@ -115,5 +116,6 @@ export function ownLines(
     },
     figure,
     44,
+    locale,
   );
 }

@@ -35,19 +35,20 @@ function linesOf(
   facts: ChartFacts,
   about: string,
   date: string,
+  locale: Locale,
 ) {
   if (reference === undefined)
-    return ownLines(about, date, value === undefined ? undefined : moneyOf(facts, value));
+    return ownLines(locale, about, date, value === undefined ? undefined : moneyOf(facts, value));
   const [id = reference, name] = reference.split(".");
   const claim = claimOf(ledger, id);
-  return machineLines(claim, name ? figureOf(claim, name) : claim.figures?.["main"], 44);
+  return machineLines(claim, name ? figureOf(claim, name) : claim.figures?.["main"], 44, locale);
 }
 
 /** The card of a chart: its finding, its number, itself in small. `slug` names it; `updated` is a day. */
 export function chartCard(
   ledger: Ledger,
   definition: ChartDefinition,
-  { id, locale, frame, facts }: ChartFile,
+  { locale, frame, facts }: ChartFile,
   { slug, updated }: { readonly slug: string; readonly updated: string },
 ): Card {
   const spec = specify(facts);
@@ -60,6 +61,6 @@ export function chartCard(
     numerals: headline.numerals,
     chart: spec,
     foot: `${frame.records} · ${frame.sources}`,
-    lines: linesOf(ledger, headline, facts, id, updated),
+    lines: linesOf(ledger, headline, facts, definition.path[locale], updated, locale),
   });
 }
