@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { jsonLd, linkedData, spanned } from "../../src/share/linked-data.ts";
+import { jsonLd, linkedData, occupation, spanned } from "../../src/share/linked-data.ts";
 import type { PageMeta } from "../../src/share/meta.ts";
 
 const page: PageMeta = {

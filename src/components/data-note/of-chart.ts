@@ -1,9 +1,8 @@
-import { countryNamed, jobNamed } from "../../charts/facts/cells.ts";
-import { pricesOf, ratesOf } from "../../charts/facts/evidence.ts";
-import { sourcesOf } from "../../charts/facts/frame.ts";
-import type { Published } from "../../charts/facts/published.ts";
+import { countryNamed, jobNamed } from "../../charts/data/record-cells.ts";
+import { pricesOf, ratesOf, sourcesOf } from "../../charts/evidence.ts";
+import type { ChartFile } from "../../charts/chart-file.ts";
 import { type ChartDefinition, jobsOf, type Kind } from "../../charts/kinds/definitions.ts";
-import { offersOf } from "../../charts/spec/offers.ts";
+import { offersOf } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
 import type { Dictionary } from "../../i18n/strings.ts";
@@ -26,7 +25,7 @@ const rules: Record<Kind, keyof Dictionary & `data.rule-${string}`> = {
 const once = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** The records a chart is drawn from, and how many; of one that draws claims, where its passports are. */
-function recordsOf(definition: ChartDefinition, published: Published, locale: Locale): NoteField[] {
+function recordsOf(definition: ChartDefinition, published: ChartFile, locale: Locale): NoteField[] {
   const strings = t(locale);
   const asked = jobsOf(definition);
   const { records } = published.frame;
@@ -52,7 +51,7 @@ function recordsOf(definition: ChartDefinition, published: Published, locale: Lo
 }
 
 /** The data note of a chart of the catalogue. */
-export async function noteOfChart(page: ChartPage, published: Published): Promise<NoteField[]> {
+export async function noteOfChart(page: ChartPage, published: ChartFile): Promise<NoteField[]> {
   const { locale, definition } = page;
   const { frame, facts } = published;
   const strings = t(locale);
