@@ -94,7 +94,7 @@ export default function ExportMenu(props: Props) {
     }
   };
   return (
-    <aside class={ready ? "take ruled unprinted ready" : "take ruled unprinted"} aria-labelledby="take">
+    <aside class={ready ? "take ruled print:hidden ready" : "take ruled print:hidden"} aria-labelledby="take">
       <h2 id="take">{strings["take.title"]}</h2>
       <p class="take-link">
         <input ref={field} type="text" readOnly value={link} aria-label={strings["take.link"]} />

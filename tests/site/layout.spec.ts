@@ -33,7 +33,7 @@ function faultsOnPage(): string[] {
     const range = document.createRange();
     range.selectNodeContents(texts.currentNode);
     const box = range.getBoundingClientRect();
-    if (box.width === 0 || element.closest(".unseen, .skip, .scroll")) continue;
+    if (box.width === 0 || element.closest(".sr-only, .scroll")) continue;
     if (box.left < -1 || box.right > innerWidth + 1) faults.push(`out of the screen: ${name(element)}`);
     for (let parent: Element | null = element; parent; parent = parent.parentElement) {
       const outer = getComputedStyle(parent);

@@ -13,8 +13,8 @@ export class Captions {
     const line = (className: string) =>
       box.appendChild(Object.assign(document.createElement("p"), { className }));
     this.#seen = line("heard");
-    this.#said = line("unseen");
-    this.own = line("unseen");
+    this.#said = line("sr-only");
+    this.own = line("sr-only");
     this.#seen.ariaHidden = "true";
     this.#said.ariaLive = "polite";
   }

@@ -173,7 +173,7 @@ export default function Explorer(props: Props) {
         {props.money}
         {props.figures}
       </div>
-      <p class="unseen" role="status">
+      <p class="sr-only" role="status">
         {status}
       </p>
     </div>
