@@ -11,7 +11,7 @@ import { inOneLanguage } from "../support/sample.ts";
 const id = "seed-start-45500";
 const claim = claimOf(ledger(), id);
 const selectors = {
-  number: `main .text .n:has([popovertarget="pp-${id}"]) >> visible=true`,
+  number: `main .prose .n:has([popovertarget="pp-${id}"]) >> visible=true`,
   passport: `#pp-${id}`,
 };
 const phone = { width: 375, height: 812 };
@@ -102,7 +102,7 @@ for (const locale of inOneLanguage(0)) {
     const number = page.locator(selectors.number).first();
     await number.click();
     const box = await page.locator(selectors.passport).boundingBox();
-    const text = await page.locator("main .check > div, main .text > p").first().boundingBox();
+    const text = await page.locator("main .check > div, main .prose > p").first().boundingBox();
     expect(box && text).toBeTruthy();
     if (!box || !text) return;
     expect(box.x).toBeGreaterThanOrEqual(text.x + text.width);

@@ -54,14 +54,14 @@ for (const [place, how] of clipboards.entries())
       await page.keyboard.press("Escape");
       await expect(panel).toBeHidden();
 
-      const heading = page.locator(".text h2").nth(1).getByRole("link");
+      const heading = page.locator(".prose h2").nth(1).getByRole("link");
       await heading.click();
       await expect(page.getByRole("status")).toHaveText(said.headingLeft);
       expect(new URL(page.url()).hash).toBe(
         new URL((await heading.getAttribute("href")) ?? "", page.url()).hash,
       );
 
-      await page.locator(".text > p").nth(2).dblclick({ position: firstWord });
+      await page.locator(".prose > p").nth(2).dblclick({ position: firstWord });
       await page.getByRole("button", { name: said.quote }).click();
       const link = page.getByRole("link", { name: said.quoteLink });
       await expect(link).toBeFocused();

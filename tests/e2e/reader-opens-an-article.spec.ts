@@ -26,7 +26,7 @@ for (const locale of inOneLanguage(1)) {
     await expect(answer.getByRole("listitem")).toHaveCount(3);
     const [answerBox, headingBox] = [
       await answer.boundingBox(),
-      await page.locator("main .text h2").first().boundingBox(),
+      await page.locator("main .prose h2").first().boundingBox(),
     ];
     expect(answerBox?.y).toBeLessThan(headingBox?.y ?? 0);
   });
@@ -34,7 +34,7 @@ for (const locale of inOneLanguage(1)) {
   test(`a reader jumps to a chapter from the contents (${locale})`, async ({ page }) => {
     await openPage(page, "will-it-last", locale);
     const links = page.getByRole("navigation", { name: strings["article.contents"] }).getByRole("link");
-    const headings = page.locator("main .text").getByRole("heading", { level: 2 });
+    const headings = page.locator("main .prose").getByRole("heading", { level: 2 });
     expect(await links.allInnerTexts()).toEqual(await headings.allInnerTexts());
     expect(await links.count()).toBeGreaterThanOrEqual(4);
     for (const place of [1, 3]) {
@@ -54,7 +54,7 @@ for (const locale of inOneLanguage(1)) {
     await expect(last).toBeHidden();
     await contents.getByText(strings["article.contents"]).click();
     await last.click();
-    await expect(page.locator("main .text").getByRole("heading", { level: 2 }).last()).toBeInViewport();
+    await expect(page.locator("main .prose").getByRole("heading", { level: 2 }).last()).toBeInViewport();
   });
 
   test(`a reader goes on to a related page (${locale})`, async ({ page }) => {

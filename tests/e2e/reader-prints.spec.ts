@@ -34,7 +34,7 @@ for (const locale of inOneLanguage(0)) {
       page,
     }) => {
       await openPage(page, key, locale);
-      const numbers = page.locator("main .text .n");
+      const numbers = page.locator("main .prose .n");
       const cited = new Set(
         await numbers.evaluateAll((all) =>
           all.map((one) => one.querySelector("button")?.getAttribute("popovertarget")),

@@ -12,7 +12,7 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 /** Selects some words in the middle of a paragraph, and gives back its text. */
 const select = (page: Page, paragraph: number): Promise<string> =>
   page.evaluate((place) => {
-    const all = [...document.querySelectorAll(".text > p, .check p:first-child, .answer li")];
+    const all = [...document.querySelectorAll(".prose > p, .check p:first-child, .answer li")];
     const one = all[place % all.length];
     if (!one) throw new Error("found no paragraph");
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
@@ -86,7 +86,7 @@ for (const locale of inOneLanguage(1)) {
     await page.mouse.wheel(0, 400);
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
-    await page.locator(".text > p").nth(3).dblclick({ position: firstWord });
+    await page.locator(".prose > p").nth(3).dblclick({ position: firstWord });
     await expect(offer(page, locale)).toBeInViewport({ ratio: 1 });
     await page.keyboard.press("Tab");
     await expect(offer(page, locale)).toBeFocused();
@@ -99,7 +99,7 @@ for (const locale of inOneLanguage(1)) {
 
   test(`a heading is a link to itself, and a click copies it (${locale})`, async ({ page }) => {
     await page.goto(contentPageOf("pay", locale).path);
-    const heading = page.locator(".text h2").nth(1);
+    const heading = page.locator(".prose h2").nth(1);
     const link = heading.getByRole("link");
     const hash = (await link.getAttribute("href")) ?? "";
     expect(hash).toBe(`#${await heading.getAttribute("id")}`);
@@ -115,7 +115,7 @@ for (const locale of inOneLanguage(1)) {
 test("a sentence that stands twice is led to by its section", async ({ page }) => {
   await page.goto(contentPageOf("method", "en").path);
   await page.evaluate(() => {
-    const all = document.querySelectorAll(".text > p");
+    const all = document.querySelectorAll(".prose > p");
     const [first, last] = [all[1], all[5]];
     if (!first || !last) throw new Error("found too few paragraphs");
     last.textContent = first.textContent =
@@ -125,7 +125,7 @@ test("a sentence that stands twice is led to by its section", async ({ page }) =
   });
   const { link } = await quote(page, "en");
   const section = await page
-    .locator(".text > p")
+    .locator(".prose > p")
     .nth(5)
     .evaluate((one) => {
       let above: Element | null = one;

@@ -29,7 +29,7 @@ test.describe("in a reader view", () => {
 for (const locale of inOneLanguage(1)) {
   test(`a reader copies a sentence by a drag that begins on its number (${locale})`, async ({ page }) => {
     await page.goto(contentPageOf("pay", locale).path);
-    const number = page.locator("main .text > p .n").first();
+    const number = page.locator("main .prose > p .n").first();
     await number.scrollIntoViewIfNeeded();
     const box = await number.boundingBox();
     expect(box).not.toBeNull();

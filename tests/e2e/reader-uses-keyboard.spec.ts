@@ -70,7 +70,7 @@ for (const locale of inOneLanguage(0)) {
 
   test(`a passport is opened, read to its links and closed by keys alone (${locale})`, async ({ page }) => {
     const strings = await openPage(page, "pay", locale);
-    const number = page.locator("main .text .n >> visible=true").first().getByRole("button");
+    const number = page.locator("main .prose .n >> visible=true").first().getByRole("button");
     await number.focus();
     await page.keyboard.press("Enter");
     const passport = page.locator(".pp:popover-open");

@@ -53,7 +53,7 @@ for (const locale of inOneLanguage(0)) {
   }) => {
     const { path } = contentPageOf("proof", locale);
     await openPage(page, "method", locale);
-    await page.locator(`main .text a[href="${path}"]`).click();
+    await page.locator(`main .prose a[href="${path}"]`).click();
     await expect(page).toHaveURL(path);
     for (const key of ["home", "pay"]) {
       await openPage(page, key, locale);

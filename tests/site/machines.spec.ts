@@ -43,7 +43,7 @@ for (const locale of locales) {
       expect(entry?.querySelector("title")?.textContent).toBe(page?.querySelector("h1")?.textContent);
       // Every paragraph of the page stands in the feed, word for word.
       const paragraphs = [
-        ...(page?.querySelectorAll(".text > p, .text .answer li, .text > h2, .check > div > p") ?? []),
+        ...(page?.querySelectorAll(".prose > p, .prose .answer li, .prose > h2, .check > div > p") ?? []),
       ];
       expect(paragraphs.length).toBeGreaterThan(15);
       expect(paragraphs.map((one) => plain(one.textContent)).filter((text) => !said.includes(text))).toEqual(
@@ -196,7 +196,7 @@ for (const locale of locales) {
     request,
   }) => {
     const method = (await documents(request)).get(contentPageOf("method", locale).path);
-    const links = method ? valuesOf(method, ".text a", "href") : [];
+    const links = method ? valuesOf(method, ".prose a", "href") : [];
     for (const file of [numbersFileUrl(locale), chartsFileUrl, feedUrl(locale), sitemapUrl, llmsUrl]) {
       expect(links).toContain(file);
       expect((await request.get(file)).status(), file).toBe(200);
