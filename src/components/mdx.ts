@@ -17,6 +17,7 @@ import Chart from "./chart/Chart.astro";
 import ChartIndex from "./chart/ChartIndex.astro";
 import Check from "./claim/Check.astro";
 import Claim from "./claim/Claim.astro";
+import Counts from "./claim/Counts.astro";
 import Note from "./claim/Note.astro";
 import QuickFacts from "./facts/QuickFacts.astro";
 import PromptTest from "./examples/PromptTest.astro";
@@ -31,6 +32,7 @@ export const components = {
   ChartIndex,
   Check,
   Claim,
+  Counts,
   Files,
   Glossary,
   LastRun,

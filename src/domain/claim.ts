@@ -74,8 +74,8 @@ export const claimSchema = z.strictObject({
   /** When it was said or measured; never the day we read it. */
   date: dateOrInterval,
   kind: z.enum(kinds),
-  /** How many answers, adverts or records stand behind it. */
-  records: z.union([z.int().nonnegative(), z.literal("none"), localized(48)]),
+  /** How many answers, adverts or records stand behind it; `cells`: the records of the cells of its figures. */
+  records: z.union([z.int().nonnegative(), z.enum(["none", "cells"]), localized(48)]),
   confidence: z.enum(confidences),
   /** Story claims only. */
   verdict: z.enum(verdicts).optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cellReference } from "./cell-reference.ts";
 import { dateOrInterval } from "./date.ts";
 import { localized } from "./locale.ts";
 import { currency } from "./currency.ts";
@@ -7,20 +8,29 @@ import { bases, periods, type Span } from "./money.ts";
 const number = z.number({ error: "a plain number, without spaces or currency signs" });
 const ends = { value: number.optional(), low: number.optional(), high: number.optional() };
 
-/** Either `value`, or `low` and `high` with low below high. */
+/** Either `value`, or `low` and `high` with low below high, or a `cell` that gives them. */
 function spanIsSound(figure: {
   value?: number | undefined;
   low?: number | undefined;
   high?: number | undefined;
+  records?: number | undefined;
+  cell?: unknown;
 }): boolean {
   const { value, low, high } = figure;
+  if (figure.cell !== undefined)
+    return [value, low, high, figure.records].every((typed) => typed === undefined);
   if (value !== undefined) return low === undefined && high === undefined;
   return low !== undefined && high !== undefined && low < high;
 }
-const soundSpan = { error: "either `value`, or both `low` and `high` with low below high" };
+const soundSpan = {
+  error:
+    "either `value`, or both `low` and `high` with low below high, or `cell` without any of them and without `records`",
+};
 
 const common = {
   ...ends,
+  /** The number of the salary data that it is; then its amount and its records are read from there. */
+  cell: cellReference.optional(),
   /** What this figure is, when its claim holds several: "median". */
   label: localized(60).optional(),
   /** Records behind this very figure, when they differ from the claim's. */

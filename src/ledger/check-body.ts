@@ -1,6 +1,6 @@
 import { deservesPage } from "../domain/pay-cell.ts";
 import { promiseGroups } from "../domain/proof.ts";
-import { amountIn } from "./amounts.ts";
+import { typedIn } from "./amounts.ts";
 import { halves, type Place } from "./check-text.ts";
 import { claimOf, figureOf, type Ledger } from "./ledger.ts";
 import { citing, type Prose, type Use } from "./mdx.ts";
@@ -12,6 +12,7 @@ import type { Problems } from "./yaml.ts";
 const componentNames = [
   "Answer",
   "Claim",
+  "Counts",
   "Note",
   "Check",
   "Chart",
@@ -38,7 +39,15 @@ function checkCitation(ledger: Ledger, use: Use, at: Place, problems: Problems):
   try {
     const claim = claimOf(ledger, String(id));
     const named = typeof figure === "string" ? figure : undefined;
-    if (named !== undefined || (use.name === "Claim" && !use.hasText)) figureOf(claim, named);
+    const prints = use.name === "Counts" || (use.name === "Claim" && !use.hasText);
+    const printed = named !== undefined || prints ? figureOf(claim, named) : undefined;
+    if (use.name === "Counts" && !printed?.cell)
+      problems.push({
+        ...at,
+        found: `figure ${shown(named ?? "main")} of ${shown(id)}, which is no cell of the salary data`,
+        expected: "a figure with a `cell`, whose records and adverts can be counted",
+        mend: "name another figure, or give it a `cell` in content/data/claims",
+      });
   } catch (error) {
     const mend = "correct the id or the figure, or put words between <Claim> and </Claim>";
     problems.push({ ...at, ...halves(error), mend });
@@ -113,15 +122,16 @@ type Said = Pick<Problem, "field" | "found" | "expected" | "mend">;
 function* faultsIn({ texts, attributes, images, code, headings }: Prose): Generator<Said & { line: number }> {
   const named = attributes.filter(({ value }) => !/^[a-z0-9-]+$/.test(value));
   for (const { value, line } of [...texts, ...named]) {
-    const typed = amountIn(value);
+    const typed = typedIn(value);
     // A paragraph of several lines begins above the line that an author looks for.
-    const above = typed ? value.slice(0, value.indexOf(typed)).split("\n").length - 1 : 0;
+    const above = typed ? value.slice(0, value.indexOf(typed.text)).split("\n").length - 1 : 0;
     if (typed)
       yield {
         line: line + above,
         field: "text",
-        found: `the amount “${typed}” typed by hand`,
-        expected: '<Claim id="…" />, which prints it from the ledger',
+        found: `the ${typed.what} “${typed.text}” typed by hand`,
+        expected:
+          '<Claim id="…" />, which prints it from the ledger, or <Counts id="…" /> for records and adverts',
         mend: "add the claim to content/data/claims and cite it",
       };
     const [open] = /\[[^\]]{1,80}\]\[[^\]]{0,80}\]/.exec(value) ?? [];

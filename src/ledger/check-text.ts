@@ -1,5 +1,5 @@
 import { locales } from "../domain/locale.ts";
-import { amountIn } from "./amounts.ts";
+import { typedIn } from "./amounts.ts";
 import { fill, type Ledger } from "./ledger.ts";
 import type { Problems } from "./yaml.ts";
 
@@ -16,13 +16,13 @@ export function halves(error: unknown): { found: string; expected: string } {
   return { found: found.replace(/^found /, ""), expected };
 }
 
-/** A sentence of the ledger or of a front matter: its placeholders must resolve, and no amount be typed. */
+/** A sentence of the ledger or of a front matter: its placeholders must resolve, and no amount, share or count be typed. */
 export function checkText(ledger: Ledger, text: string, at: Place, problems: Problems, own = ""): void {
-  const typed = amountIn(text.replace(/\{[^}]*\}/g, ""));
+  const typed = typedIn(text.replace(/\{[^}]*\}/g, "\ufffc"));
   if (typed) {
     problems.push({
       ...at,
-      found: `the amount “${typed}” typed by hand`,
+      found: `the ${typed.what} “${typed.text}” typed by hand`,
       expected: "a placeholder such as {claim-id} or {claim-id.figure}",
       mend: "put the figure in content/data/claims, and refer to it",
     });

@@ -12,9 +12,11 @@ import type { Proof } from "../domain/proof.ts";
 import type { QuickFacts } from "../domain/quick-facts.ts";
 import * as format from "../i18n/format.ts";
 
-export interface LedgerClaim extends Claim {
+/** A claim with what its cells give read from them (cells.ts). */
+export interface LedgerClaim extends Omit<Claim, "records"> {
   readonly id: string;
   readonly section: Section;
+  readonly records: Exclude<Claim["records"], "cells">;
 }
 
 /** Every fact of the site, read and checked once from content/data. */

@@ -135,7 +135,7 @@ export function readProse(body: string): Prose {
 }
 
 /** The components that cite a claim, and open its passport when it has a figure. */
-export const citing = ["Claim", "Note", "Check"];
+export const citing = ["Claim", "Counts", "Note", "Check"];
 
 /** A claim cited in a body: by a figure, or by words that link to its entry in the register. */
 export interface Citation {
@@ -156,7 +156,7 @@ export function citedIn(body: string, box: QuickFacts): Citation[] {
   return readProse(body).uses.flatMap(({ name, attributes: { id }, hasText }) => {
     if (name === "QuickFacts") return citedInFacts(box);
     return citing.includes(name) && typeof id === "string"
-      ? [{ id, words: name === "Claim" && hasText }]
+      ? [{ id, words: name === "Counts" || (name === "Claim" && hasText) }]
       : [];
   });
 }

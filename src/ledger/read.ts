@@ -1,12 +1,15 @@
 import { chartSchema } from "../charts/kinds/definitions.ts";
-import { claimSchema, sections } from "../domain/claim.ts";
+import { type Claim, claimSchema, sections } from "../domain/claim.ts";
 import { type Examples, examplesSchema } from "../domain/examples.ts";
+import type { Explorer, ExplorerFigures } from "../domain/explorer.ts";
 import { glossarySchema } from "../domain/glossary.ts";
 import { pricesSchema } from "../domain/prices.ts";
 import { quickFactsSchema } from "../domain/quick-facts.ts";
 import { ratesSchema } from "../domain/rates.ts";
 import { sourceSchema } from "../domain/source.ts";
-import { readExplorer } from "./explorer.ts";
+import { figureFrom, recordsBehind } from "./cells.ts";
+import { halves, type Place } from "./check-text.ts";
+import { readExplorer, renewIt } from "./explorer.ts";
 import type { Ledger, LedgerClaim } from "./ledger.ts";
 import { ContentError } from "./problem.ts";
 import { readProof } from "./proof.ts";
@@ -23,7 +26,24 @@ export const claimFile = (section: string): string => `${data}/claims/${section}
 /** Where the terms of the glossary stand. */
 export const glossaryFile = `${data}/glossary.yaml`;
 
-function readClaims(root: string, problems: Problems): Map<string, LedgerClaim> {
+/** A claim with the figures that are cells read from the data; one that names no such cell is a problem. */
+function withCells(claim: Claim, figures: ExplorerFigures, at: Place, problems: Problems) {
+  const records = claim.records === "cells" ? recordsBehind(figures, claim) : claim.records;
+  const filled = Object.entries(claim.figures ?? {}).map(([name, figure]) => {
+    try {
+      return [name, figureFrom(figures, figure)] as const;
+    } catch (error) {
+      // Figures that could not be read are reported already, whole.
+      if (figures.cells.length === 0) return [name, figure] as const;
+      const mend = `correct the cell, or ${renewIt}`;
+      problems.push({ ...at, field: `${at.field}.figures.${name}.cell`, ...halves(error), mend });
+      return [name, figure] as const;
+    }
+  });
+  return { ...claim, records, ...(claim.figures && { figures: Object.fromEntries(filled) }) };
+}
+
+function readClaims(root: string, explorer: Explorer, problems: Problems): Map<string, LedgerClaim> {
   const claims = new Map<string, LedgerClaim>();
   for (const section of sections) {
     const file = claimFile(section);
@@ -38,7 +58,7 @@ function readClaims(root: string, problems: Problems): Map<string, LedgerClaim> 
           mend: "rename or remove one of the two",
         });
       }
-      claims.set(id, { ...claim, id, section });
+      claims.set(id, { ...withCells(claim, explorer.figures, { file, field: id }, problems), id, section });
     }
   }
   return claims;
@@ -53,9 +73,10 @@ export function readLedger(root: string, problems: Problems): Ledger {
         return value === undefined ? [] : [[nameOf(file), value] as const];
       }),
     );
+  const explorer = readExplorer(root, problems);
   return {
     sources: new Map(readEntries(root, `${data}/sources.yaml`, sourceSchema, problems)),
-    claims: readClaims(root, problems),
+    claims: readClaims(root, explorer, problems),
     rates: readFile(root, `${data}/rates.yaml`, ratesSchema, problems) ?? {
       source: "",
       daily: {},
@@ -63,7 +84,7 @@ export function readLedger(root: string, problems: Problems): Ledger {
     },
     prices: readFile(root, `${data}/prices.yaml`, pricesSchema, problems) ?? {},
     charts: folder("charts", chartSchema),
-    explorer: readExplorer(root, problems),
+    explorer,
     proof: readProof(root, problems),
     quickFacts: readFile(root, quickFactsFile, quickFactsSchema, problems) ?? { asOf: "", jobs: [] },
     glossary: readFile(root, glossaryFile, glossarySchema, problems) ?? { source: "", terms: {} },

@@ -50,7 +50,7 @@ function dateCode(date: string): string {
   return `${year.slice(2)}${pad(month, 2)}${pad(day, 2)}`;
 }
 
-const recordsCode = (records: Claim["records"]): string =>
+const recordsCode = (records: Papered["records"]): string =>
   typeof records === "number" ? `N${records}` : records === "none" ? "N0" : "N";
 
 /**
@@ -67,7 +67,9 @@ export function checkDigit(text: string): string {
 }
 
 /** What the machine lines need to know of a claim; a number of the site itself, which no claim holds, has it too. */
-export type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date" | "records">;
+export type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date"> & {
+  readonly records: Exclude<Claim["records"], "cells">;
+};
 
 /** The two machine lines of a claim's passport, of equal width; the last character is a check digit. */
 export function machineLines(claim: Papered, figure: Figure | undefined, columns: Columns): [string, string] {

@@ -5,7 +5,9 @@ import { commonCurrency, convertSpan } from "../domain/money.ts";
 import { rateOn } from "../domain/rates.ts";
 import { type Reading, readings } from "../domain/source.ts";
 import * as format from "../i18n/format.ts";
+import { countsIn } from "../i18n/records.ts";
 import { type Dictionary, t } from "../i18n/strings.ts";
+import { countsOf } from "../ledger/cells.ts";
 import { figureOf, fill, type Ledger, type LedgerClaim, sourceOf } from "../ledger/ledger.ts";
 import { machineLines } from "./machine-line.ts";
 
@@ -65,7 +67,10 @@ export function printed(ledger: Ledger, locale: Locale, claim: LedgerClaim, name
   return { text, euros: inEuros(ledger, locale, claim, figure) };
 }
 
-function recordsText(locale: Locale, records: LedgerClaim["records"]): string {
+/** What a figure rests on: of one that is a cell of the salary data, its records and adverts; else as its claim says. */
+function recordsText(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Figure | undefined): string {
+  if (figure?.cell) return countsIn(t(locale), locale, countsOf(ledger.explorer.figures, figure.cell));
+  const records = figure?.records ?? claim.records;
   if (records === "none") return t(locale)["passport.no-records"];
   return typeof records === "number" ? format.number(locale, records) : records[locale];
 }
@@ -98,7 +103,7 @@ function fieldsOf(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Fi
     { label: "passport.place", value: claim.place[locale] },
     { label: "passport.date", value: format.date(locale, figure?.date ?? claim.date) },
     { label: "passport.basis", value: (figure && basisText(locale, figure)) ?? strings["basis.none"] },
-    { label: "passport.records", value: recordsText(locale, figure?.records ?? claim.records) },
+    { label: "passport.records", value: recordsText(ledger, locale, claim, figure) },
     { label: "passport.kind", value: strings[`kind.${claim.kind}`] },
     { label: "passport.read", value: readingText(ledger, locale, claim) },
     { label: "passport.confidence", value: strings[`confidence.${claim.confidence}`] },
@@ -112,12 +117,18 @@ function whatOf(locale: Locale, figure: Figure): string {
 }
 
 /** Another figure of a claim, with whatever sets it apart from the main one: its records, its basis, its period. */
-function otherOf(locale: Locale, figure: Figure, main: Figure | undefined): Papers["others"][number] {
+function otherOf(
+  ledger: Ledger,
+  locale: Locale,
+  claim: LedgerClaim,
+  figure: Figure,
+): Papers["others"][number] {
+  const main = claim.figures?.["main"];
   const own = basisText(locale, figure);
   const basis = main && own !== basisText(locale, main) ? own : undefined;
   const { records } = figure;
   const counted = records !== undefined && records !== main?.records;
-  const says = counted ? t(locale)["passport.count"](format.number(locale, records)) : undefined;
+  const says = counted ? t(locale)["passport.count"](recordsText(ledger, locale, claim, figure)) : undefined;
   return {
     label: [figure.label?.[locale], basis, says].filter(Boolean).join(", "),
     text: format.figure(locale, figure),
@@ -139,7 +150,7 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
     tone: toneOf(claim),
     original: main && isMoney(main) ? originalOf(locale, main) : undefined,
     euros: main && inEuros(ledger, locale, claim, main),
-    others: Object.values(others).map((figure) => otherOf(locale, figure, main)),
+    others: Object.values(others).map((figure) => otherOf(ledger, locale, claim, figure)),
     fields: fieldsOf(ledger, locale, claim, main),
     became: format.unbroken(fill(ledger, locale, claim.became[locale], claim.id)),
     corrected: claim.corrected && t(locale)["passport.corrected"](format.date(locale, claim.corrected)),

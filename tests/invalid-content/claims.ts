@@ -1,6 +1,8 @@
 import { add, claimsFile as file, main, sound } from "../support/claims.ts";
 import type { Wrong } from "../support/wrong.ts";
 
+const inYear = { currency: "USD", period: "year", basis: "gross" };
+
 // Faults inside one claim, seen by its schema or by its rate.
 export const wrong: readonly Wrong[] = [
   {
@@ -25,6 +27,41 @@ export const wrong: readonly Wrong[] = [
         field: "pay-new.sources",
         found: "[]",
         expected: "at least one source id: no claim without a source",
+        mend: "correct the value",
+      },
+    ],
+  },
+  {
+    says: "a cell that the salary data do not have",
+    change: add({
+      ...sound,
+      figures: {
+        main: { ...inYear, cell: { job: "prompt-engineer", country: "FR", is: "median" } },
+      },
+    }),
+    problems: [
+      {
+        file,
+        field: "pay-new.figures.main.cell",
+        found: "no percentile of prompt-engineer, FR",
+        expected: "a cell of content/data/explorer.json that has one",
+        mend: "correct the cell, or write it anew: npm run data -- <file of records>",
+      },
+    ],
+  },
+  {
+    says: "a figure typed beside the cell that gives it",
+    change: add({
+      ...sound,
+      figures: { main: { ...main, cell: { job: "prompt-engineer", country: "US", is: "median" } } },
+    }),
+    problems: [
+      {
+        file,
+        field: "pay-new.figures.main",
+        found: /^\{"value":100,/,
+        expected:
+          "either `value`, or both `low` and `high` with low below high, or `cell` without any of them and without `records`",
         mend: "correct the value",
       },
     ],
@@ -102,7 +139,8 @@ export const wrong: readonly Wrong[] = [
         file,
         field: "pay-new.figures.main",
         found: /"low":5,"high":2/,
-        expected: "either `value`, or both `low` and `high` with low below high",
+        expected:
+          "either `value`, or both `low` and `high` with low below high, or `cell` without any of them and without `records`",
         mend: "correct the value",
       },
     ],

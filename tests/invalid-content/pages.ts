@@ -10,7 +10,7 @@ const last = (file: string): string => `${file}:${linesOf(file) + 2}`;
 
 const typed = {
   field: "text",
-  expected: '<Claim id="…" />, which prints it from the ledger',
+  expected: '<Claim id="…" />, which prints it from the ledger, or <Counts id="…" /> for records and adverts',
   mend: "add the claim to content/data/claims and cite it",
 };
 const link = {
@@ -94,7 +94,7 @@ export const wrong: readonly Wrong[] = [
         file: last(en),
         field: "<Blink>",
         found: "an unknown component",
-        expected: /^one of Answer, Claim, Note/,
+        expected: /^one of Answer, Claim, Counts, Note/,
         mend: "correct the name; articles use no HTML",
       },
     ],
@@ -157,6 +157,36 @@ export const wrong: readonly Wrong[] = [
     change: write(fr, `Cela paie ${amount}, dit-on.`),
     problems: [{ file: last(fr), found: /^the amount “[^”]*\d[^”]*” typed by hand$/, ...typed }],
   })),
+  ...["213 records", "5,296 salary records", "107 adverts", "12 people", "7%", "7 per cent", "**7** %"].map(
+    (count) => ({
+      says: `“${count}” typed in English prose`,
+      change: write(en, `It rests on ${count}, they say.`),
+      problems: [{ file: last(en), found: /^the (?:count|share) “[^”]*\d[^”]*” typed by hand$/, ...typed }],
+    }),
+  ),
+  ...["213 salaires", "10 000 salaires", "30\u00a0annonces", "7\u202f%", "7 pour cent"].map((count) => ({
+    says: `« ${count} » typed in French prose`,
+    change: write(fr, `Cela repose sur ${count}, dit-on.`),
+    problems: [{ file: last(fr), found: /^the (?:count|share) “[^”]*\d[^”]*” typed by hand$/, ...typed }],
+  })),
+  {
+    says: "years, names of quantiles and small numbers in words, which are no counts",
+    change: write(en, "In 2023 adverts of the 2025 rows asked the top 1% for ten records."),
+    problems: [],
+  },
+  {
+    says: "records counted of a figure that is no cell of the salary data",
+    change: write(en, '<Counts id="seed-headline-300k" />'),
+    problems: [
+      {
+        file: last(en),
+        field: "<Counts>",
+        found: "figure “main” of “seed-headline-300k”, which is no cell of the salary data",
+        expected: "a figure with a `cell`, whose records and adverts can be counted",
+        mend: "name another figure, or give it a `cell` in content/data/claims",
+      },
+    ],
+  },
   {
     says: "an amount in the second line of a paragraph, in a table and in a block of code",
     change: write(en, "One line\nand €45 more.\n\n| a |\n|---|\n| €46 |\n\n```\n€47\n```"),
