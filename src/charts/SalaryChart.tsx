@@ -48,8 +48,12 @@ interface Props {
   readonly foot?: ComponentChildren;
 }
 
-/** What stands behind a chart, in a line. */
-const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;
+/** What stands behind a chart, in a line, and the way to its data note. */
+const Foot = ({ published: { locale, frame, page } }: { readonly published: Published }) => (
+  <p>
+    {frame.records}. {frame.sources} <a href={`${page}#data`}>{chartStrings(locale)["chart.papers"]}</a>
+  </p>
+);
 
 /** Whether a view may differ from how the chart opens. A series that it does not have is no choice. */
 const isOther = ({ facts }: Published, { series, ...rest }: View): boolean =>
@@ -176,7 +180,7 @@ export default function SalaryChart(props: Props) {
         {props.hints}
       </salary-chart>
       <div class="chart-foot">
-        {presented && ours.current ? <p key="ours">{footOf(presented.published)}</p> : props.foot}
+        {presented && ours.current ? <Foot key="ours" published={presented.published} /> : props.foot}
         {props.terms && (
           <p class="terms">
             {published ? termsOf(published.facts, published.frame, view).join(" ") : props.terms}

@@ -1,3 +1,4 @@
+import ComputedFigures from "./article/ComputedFigures.astro";
 import Files from "./article/Files.astro";
 import Heading from "./article/Heading.astro";
 import Answer from "./article/Answer.astro";
@@ -32,6 +33,7 @@ export const components = {
   ChartIndex,
   Check,
   Claim,
+  ComputedFigures,
   Counts,
   Files,
   Glossary,

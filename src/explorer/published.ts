@@ -49,6 +49,3 @@ export function shownOf(book: Book, choice: Choice, notes: Notes, chart: ChartSh
   const facts = (chart === "spread" ? distributionFacts : trendFacts)(book, choice, locale);
   return { id: chart, locale, site, register, page, frame, facts, backing: [] };
 }
-
-/** The place of a chart, then its sources: the line at its foot. */
-export const footOf = ({ frame: { records, sources } }: Published): string => `${records}. ${sources}`;

@@ -19,7 +19,7 @@ export const chartsEn = {
   "offer.beyond": (head: string) => `${head}, beyond this scale`,
   "chart.either": (published: string, here: string) => `${published}, or ${here}`,
   "chart.passport": "Its passport",
-  "chart.papers": "Its details",
+  "chart.papers": "Data note",
   "period.year": "a year",
   "period.month": "a month",
   "period.hour": "an hour",

@@ -1,4 +1,5 @@
 import { chartsEn } from "./charts-en.ts";
+import { dataNoteEn } from "./data-note.ts";
 import { exportEn } from "./export.ts";
 import { explorerEn } from "./explorer-en.ts";
 import { guessEn } from "./guess.ts";
@@ -13,6 +14,7 @@ import { viewsEn } from "./views-en.ts";
  */
 export const en = {
   ...chartsEn,
+  ...dataNoteEn,
   ...explorerEn,
   ...exportEn,
   ...guessEn,

@@ -38,7 +38,7 @@ export const explorerEn = {
       ? "One record in another currency is left out."
       : `${count} records in other currencies are left out.`,
   "explore.careful":
-    "No random sample: pay as advertised or declared. The data name the country, never the city.",
+    "No random sample: pay as advertised or declared, and most adverts leave two records, the ends of a range. The data name the country, never the city.",
   "explore.flat": "No year has ten adverts here: too few to draw a line.",
   "explore.blank": "No record to draw. Try another country, level or year.",
   "explore.most": "You can compare up to three jobs. Remove one first.",

@@ -37,7 +37,7 @@ export const explorerFr = {
       ? "Un salaire versé dans une autre monnaie est écarté."
       : `${count} salaires versés dans d’autres monnaies sont écartés.`,
   "explore.careful":
-    "Ce n’est pas un échantillon tiré au hasard : des salaires annoncés ou déclarés. Les données disent le pays, jamais la ville.",
+    "Ce n’est pas un échantillon tiré au hasard : des salaires annoncés ou déclarés, le plus souvent deux par annonce, les bornes d’une fourchette. Les données disent le pays, jamais la ville.",
   "explore.flat": "Aucune année n’a dix annonces ici : trop peu pour tracer une ligne.",
   "explore.blank": "Aucun salaire à tracer. Essayez un autre pays, un autre niveau, une autre année.",
   "explore.most": "On peut comparer trois métiers. Retirez-en un d’abord.",

@@ -1,4 +1,5 @@
 import { chartsFr } from "./charts-fr.ts";
+import { dataNoteFr } from "./data-note.ts";
 import { exportFr } from "./export.ts";
 import { explorerFr } from "./explorer-fr.ts";
 import { guessFr } from "./guess.ts";
@@ -10,6 +11,7 @@ import { viewsFr } from "./views-fr.ts";
 /* Les textes français de l’interface : mêmes clés que en.ts, par le type. */
 export const fr = {
   ...chartsFr,
+  ...dataNoteFr,
   ...explorerFr,
   ...exportFr,
   ...guessFr,

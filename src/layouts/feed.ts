@@ -4,7 +4,7 @@ import { t } from "../i18n/strings.ts";
 import { claimOf, fill } from "../ledger/ledger.ts";
 import { readProse } from "../ledger/mdx.ts";
 import { ledger } from "../ledger/read.ts";
-import { printed } from "../passport/papers.ts";
+import { countedBehind, printed } from "../passport/papers.ts";
 import { chartPageOf } from "../routing/charts.ts";
 import { feedUrl, iconUrl } from "../routing/files.ts";
 import { pageOf, type SitePage, sitePages } from "../routing/pages.ts";
@@ -67,6 +67,11 @@ async function componentsOf(page: SitePage, site: Site): Promise<Components> {
         : printed(ledger(), locale, claim(id), typeof figure === "string" ? figure : undefined);
       const converted = euros && !plain ? ` (${strings["claim.converted"](euros.amount)})` : "";
       return `<a href="${registerUrl(register, String(id))}">${text}</a>${converted}`;
+    },
+    Counts: ({ id, figure }) => {
+      const name = typeof figure === "string" ? figure : undefined;
+      const text = countedBehind(ledger(), locale, claim(id), name);
+      return `<a href="${registerUrl(register, String(id))}">${text}</a>`;
     },
     Check: ({ id }, children) => {
       const { verdict, became } = claim(id);

@@ -17,6 +17,7 @@ const componentNames = [
   "Check",
   "Chart",
   "ChartIndex",
+  "ComputedFigures",
   "Files",
   "Glossary",
   "LastRun",

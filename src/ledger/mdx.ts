@@ -143,12 +143,16 @@ export interface Citation {
   readonly words: boolean;
 }
 
+/** The claims a sentence of a front matter or of the quick facts cites. */
+export const citedInText = (sentence: string): Citation[] =>
+  piecesOf(sentence).flatMap((piece) =>
+    piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }],
+  );
+
 /** The claims the box of quick facts cites, in any language. */
 export const citedInFacts = ({ jobs }: QuickFacts): Citation[] =>
   jobs.flatMap(({ facts }) =>
-    Object.values(facts)
-      .flatMap((fact) => locales.flatMap((locale) => piecesOf(fact[locale])))
-      .flatMap((piece) => (piece.kind === "text" ? [] : [{ id: piece.id, words: piece.kind === "words" }])),
+    Object.values(facts).flatMap((fact) => locales.flatMap((locale) => citedInText(fact[locale]))),
   );
 
 /** The claims a body cites, in the order of their use, those of the box of quick facts included. */

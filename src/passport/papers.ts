@@ -67,6 +67,16 @@ export function printed(ledger: Ledger, locale: Locale, claim: LedgerClaim, name
   return { text, euros: inEuros(ledger, locale, claim, figure) };
 }
 
+/**
+ * How many records and adverts stand behind a figure that is a cell of the salary data: "59 records, about 30 adverts".
+ * Throws when it is none.
+ */
+export function countedBehind(ledger: Ledger, locale: Locale, claim: LedgerClaim, name?: string): string {
+  const { cell } = figureOf(claim, name);
+  if (!cell) throw new Error(`found figure “${name ?? "main"}” of “${claim.id}”; expected one with a cell`);
+  return countsIn(t(locale), locale, countsOf(ledger.explorer.figures, cell));
+}
+
 /** What a figure rests on: of one that is a cell of the salary data, its records and adverts; else as its claim says. */
 function recordsText(ledger: Ledger, locale: Locale, claim: LedgerClaim, figure: Figure | undefined): string {
   if (figure?.cell) return countsIn(t(locale), locale, countsOf(ledger.explorer.figures, figure.cell));

@@ -2,7 +2,7 @@ import { mdxToHast } from "satteri";
 import { entriesOf } from "../domain/glossary.ts";
 import type { Locale } from "../domain/locale.ts";
 import { claimOf, fill, type Ledger } from "../ledger/ledger.ts";
-import { printed } from "../passport/papers.ts";
+import { countedBehind, printed } from "../passport/papers.ts";
 import { registerUrl } from "../routing/urls.ts";
 
 /** What can be found: a section of a page, a claim of the ledger, a term of the glossary. */
@@ -43,11 +43,14 @@ const oneLine = (text: string): string => text.replace(/[ \n]+/g, " ").trim();
 function wordsOf(ledger: Ledger, locale: Locale, node: Node): string {
   if (node.type === "text") return node.value ?? "";
   const inside = (node.children ?? []).map((child) => wordsOf(ledger, locale, child)).join("");
-  if (node.name === "Claim" && !inside) {
+  if ((node.name === "Claim" && !inside) || node.name === "Counts") {
     const { id, figure } = Object.fromEntries(
       (node.attributes ?? []).map(({ name, value }) => [name, value]),
     );
-    return printed(ledger, locale, claimOf(ledger, String(id)), figure ? String(figure) : undefined).text;
+    const [claim, named] = [claimOf(ledger, String(id)), figure ? String(figure) : undefined];
+    return node.name === "Counts"
+      ? countedBehind(ledger, locale, claim, named)
+      : printed(ledger, locale, claim, named).text;
   }
   const block = node.type === "element" && /^(p|li|h[1-6]|td|th|tr|blockquote)$/.test(node.tagName ?? "");
   return block ? `${inside} ` : inside;

@@ -105,7 +105,7 @@ test("the data of every chart is described, and each of its files is there", asy
       expect(answer.headers()["content-type"], contentUrl).toContain(encodingFormat);
     }
     const sources = data?.["isBasedOn"] as { url: string }[];
-    const linked = valuesOf(pages.get(path) ?? new Document(), ".behind a", "href");
+    const linked = valuesOf(pages.get(path) ?? new Document(), ".data-note a", "href");
     expect(sources.filter(({ url }) => !linked.includes(url))).toEqual([]);
     expect(sources.length).toBeGreaterThan(0);
   }

@@ -10,6 +10,7 @@ import { drawable } from "../../explorer/facts.ts";
 import { placedOf, wholeOf } from "../../explorer/placed.ts";
 import { type ChartShown, chartsShown, type Notes, shownOf } from "../../explorer/published.ts";
 import type { Offer as Offered } from "../../explorer/typed.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { chosenSearch, restate, useSearch } from "../../islands/address.ts";
 import { type Answer, answerTo, pageOf } from "./answer.ts";
@@ -157,7 +158,9 @@ export default function Explorer(props: Props) {
             {answer.place}
           </h2>
           <Cards cards={answer.cards} />
-          <p class="caution">{answer.caution}</p>
+          <p class="caution">
+            {answer.caution} <a href="#data">{chartStrings(locale)["chart.papers"]}</a>
+          </p>
         </section>
         <Offer
           form={props.offer}

@@ -4,6 +4,7 @@ import type { Locale } from "../../domain/locale.ts";
 import { hashOf, offerIn } from "../../explorer/link.ts";
 import { refusalIn } from "../../explorer/placed.ts";
 import { monthsPaid, type Offer as Offered, offerFrom, type Refusal } from "../../explorer/typed.ts";
+import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { setHash } from "../../islands/address.ts";
 import { type Card, Cards } from "./Cards.tsx";
@@ -169,7 +170,7 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
       </p>
       <Cards cards={placed} />
       <p class="stays">
-        {words.stays}{" "}
+        {words.stays} {placed.length > 0 && <a href="#data">{chartStrings(locale)["chart.papers"]}</a>}{" "}
         <button
           type="button"
           class="copy"
