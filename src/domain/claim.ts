@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateOrInterval, fullDate } from "./date.ts";
 import { figureSchema } from "./figure.ts";
-import { localized } from "./locale.ts";
+import { inEvery, localized } from "./locale.ts";
 
 /** Who speaks: decides the first letter of the machine line, and the word in passport field 6. */
 export const kinds = [
@@ -62,6 +62,9 @@ const capitals = (max: number) =>
     .max(max)
     .regex(/^[A-Z0-9 ]+$/, { error: "capital letters A to Z, digits and spaces only" });
 
+/** The same in every language, as a name is, or one a language. */
+const inCapitals = (max: number) => z.union([capitals(max), inEvery(capitals(max))]);
+
 /** One checked claim, with all that its passport prints. */
 export const claimSchema = z.strictObject({
   statement: localized(420),
@@ -84,6 +87,6 @@ export const claimSchema = z.strictObject({
   /** The day on which the claim was last corrected, when it ever was. */
   corrected: fullDate.optional(),
   sources: z.array(z.string()).min(1, { error: "at least one source id: no claim without a source" }),
-  mrz: z.strictObject({ nickname: capitals(12), speaker: capitals(10) }),
+  mrz: z.strictObject({ nickname: inCapitals(12), speaker: inCapitals(10) }),
 });
 export type Claim = z.infer<typeof claimSchema>;

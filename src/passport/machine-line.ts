@@ -1,5 +1,6 @@
 import type { Claim, Kind } from "../domain/claim.ts";
 import { endsOf } from "../domain/date.ts";
+import type { Locale } from "../domain/locale.ts";
 import { type Figure, isMoney, spanOf } from "../domain/figure.ts";
 
 /** The kind of document, as on a travel document: press, one advert or several, statistic, records, other. */
@@ -72,9 +73,16 @@ export type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date"> & {
 };
 
 /** The two machine lines of a claim's passport, of equal width; the last character is a check digit. */
-export function machineLines(claim: Papered, figure: Figure | undefined, columns: Columns): [string, string] {
-  const { nickname, speaker } = claim.mrz;
-  const first = `${letters[claim.kind]}<${claim.place.code}<${filled(nickname)}<<${filled(speaker)}`;
+export function machineLines(
+  claim: Papered,
+  figure: Figure | undefined,
+  columns: Columns,
+  locale: Locale,
+): [string, string] {
+  const [nickname, speaker] = [claim.mrz.nickname, claim.mrz.speaker].map((text) =>
+    typeof text === "string" ? text : text[locale],
+  );
+  const first = `${letters[claim.kind]}<${claim.place.code}<${filled(nickname ?? "")}<<${filled(speaker ?? "")}`;
   const money = figure && isMoney(figure);
   const period = money ? figure.period.charAt(0).toUpperCase() : "X";
   const basis = money ? { gross: "G", net: "N", unknown: "U" }[figure.basis] : "X";

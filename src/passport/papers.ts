@@ -167,7 +167,7 @@ export function papersOf(ledger: Ledger, locale: Locale, claim: LedgerClaim): Pa
     verdict: claim.verdict,
     sourceUrl: sourceOf(ledger, source).url,
     digits: main && digitsOf(main),
-    lines: machineLines(claim, main, 30),
+    lines: machineLines(claim, main, 30, locale),
   };
 }
 

@@ -19,18 +19,19 @@ test("the machine line of the headline reads as agreed", () => {
   const claim = ledger().claims.get("seed-headline-300k");
   expect(claim).toBeDefined();
   if (!claim) return;
-  const [first, second] = machineLines(claim, claim.figures?.["main"], 30);
+  const [first, second] = machineLines(claim, claim.figures?.["main"], 30, "en");
   expect(first).toBe("P<FRA<HEADLINE<<LE<BONBON<<<<<");
   expect(second).toMatch(/^EUR300000<Y<U<230403<N0<{6}\d$/);
   expect(second.at(-1)).toBe(checkDigit(second.slice(0, -1)));
 });
 
-for (const columns of [30, 44] as const) {
-  test(`every claim of the ledger fits a machine line of ${columns} columns, whole and checked`, () => {
+const shapes = locales.flatMap((locale) => ([30, 44] as const).map((columns) => ({ locale, columns })));
+for (const { locale, columns } of shapes) {
+  test(`every claim of the ledger fits a machine line of ${columns} columns, whole and checked (${locale})`, () => {
     expect(claims.length).toBeGreaterThanOrEqual(80);
     const wrong = claims.flatMap((claim) =>
       figuresOf(claim).flatMap(([name, figure]) => {
-        const [first, second] = machineLines(claim, figure, columns);
+        const [first, second] = machineLines(claim, figure, columns, locale);
         const sound =
           first.length === columns &&
           second.length === columns &&

@@ -1,3 +1,4 @@
+import type { Locale } from "../../domain/locale.ts";
 import type { ChartFacts } from "../../charts/kinds/kind.ts";
 import type { Published } from "../../charts/facts/published.ts";
 import { specify } from "../../charts/kinds/index.ts";
@@ -22,19 +23,20 @@ function linesOf(
   facts: ChartFacts,
   about: string,
   date: string,
+  locale: Locale,
 ) {
   if (reference === undefined)
-    return ownLines(about, date, value === undefined ? undefined : moneyOf(facts, value));
+    return ownLines(locale, about, date, value === undefined ? undefined : moneyOf(facts, value));
   const [id = reference, name] = reference.split(".");
   const claim = claimOf(ledger, id);
-  return machineLines(claim, name ? figureOf(claim, name) : claim.figures?.["main"], 44);
+  return machineLines(claim, name ? figureOf(claim, name) : claim.figures?.["main"], 44, locale);
 }
 
 /** The card of a chart: its finding, its number, itself in small. `slug` names it; `updated` is a day. */
 export function chartCard(
   ledger: Ledger,
   definition: ChartDefinition,
-  { id, locale, frame, facts }: Published,
+  { locale, frame, facts }: Published,
   { slug, updated }: { readonly slug: string; readonly updated: string },
 ): Card {
   const spec = specify(facts);
@@ -47,6 +49,6 @@ export function chartCard(
     numerals: headline.numerals,
     chart: spec,
     foot: `${frame.records} · ${frame.sources}`,
-    lines: linesOf(ledger, headline, facts, id, updated),
+    lines: linesOf(ledger, headline, facts, definition.path[locale], updated, locale),
   });
 }

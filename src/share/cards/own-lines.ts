@@ -1,8 +1,10 @@
 import type { Figure } from "../../domain/figure.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { machineLines } from "../../passport/machine-line.ts";
 
 /** The machine lines of a number the site itself has counted, on a day; `about` is what it counts. */
 export function ownLines(
+  locale: Locale,
   about: string,
   date: string,
   figure: Figure | undefined,
@@ -19,5 +21,6 @@ export function ownLines(
     },
     figure,
     44,
+    locale,
   );
 }

@@ -65,11 +65,11 @@ function around(ledger: Ledger, locale: Locale, reference: string, before: strin
     after: fill(ledger, locale, after),
     digits: digitsOf(figure),
     foot: footOf(locale, claim, figure),
-    lines: machineLines(claim, figure, 44),
+    lines: machineLines(claim, figure, 44, locale),
   };
 }
 
-function sentenceOf(ledger: Ledger, { locale, key, facts, body }: CardedPage): Sentence {
+function sentenceOf(ledger: Ledger, { locale, facts, body }: CardedPage): Sentence {
   if (facts.kind === "home") {
     const { before, claim, after } = facts.hero;
     return around(ledger, locale, claim, before, after);
@@ -78,7 +78,7 @@ function sentenceOf(ledger: Ledger, { locale, key, facts, body }: CardedPage): S
   if (card?.figure) return around(ledger, locale, card.figure, card.before, card.after);
   const foot = t(locale)["article.updated"](format.date(locale, updated));
   if (!card?.count) {
-    const lines = ownLines(key, updated, undefined);
+    const lines = ownLines(locale, facts.path, updated, undefined);
     return {
       before: fill(ledger, locale, facts.title),
       after: "",
@@ -94,7 +94,7 @@ function sentenceOf(ledger: Ledger, { locale, key, facts, body }: CardedPage): S
     after: card.after,
     digits: digitsOf(figure),
     foot,
-    lines: ownLines(key, updated, figure, spanOf(figure).high),
+    lines: ownLines(locale, facts.path, updated, figure, spanOf(figure).high),
   };
 }
 

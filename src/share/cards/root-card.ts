@@ -27,6 +27,6 @@ export function rootCard(ledger: Ledger, homes: readonly Pick<CardedPage, "local
       says: `${hero.after} ${t(locale)["root.read"]}`,
     })),
     foot: figure ? footOf(first.locale, claim, figure) : "",
-    lines: machineLines(claim, figure, 44),
+    lines: machineLines(claim, figure, 44, first.locale),
   });
 }

@@ -2,7 +2,7 @@ import { specify } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
 import { book } from "../../explorer/bound.ts";
-import { type Book, cellOf, countryOf } from "../../explorer/book.ts";
+import { type Book, cellOf, countryOf, jobOf } from "../../explorer/book.ts";
 import { none } from "../../explorer/facts.ts";
 import { findingOf, namesOf } from "../../explorer/finding.ts";
 import { notesOf } from "../../explorer/notes.ts";
@@ -13,6 +13,7 @@ import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
+import { viewsSlug as listSlug } from "../../routing/views.ts";
 import { type Card, cardOf } from "./card.ts";
 import { ownLines } from "./own-lines.ts";
 
@@ -27,11 +28,12 @@ function linesOf(
   bound: Book,
   { provenance }: Ledger["explorer"]["figures"],
   view: ViewKey,
+  locale: Locale,
 ): [string, string] {
   const cell = cellOf(bound, view) ?? none;
   const value = quantileAt(cell, 50);
   const { currency } = countryOf(bound, view.country);
-  const capitals = [view.job, view.level ?? ""]
+  const capitals = [jobOf(bound, view.job).path[locale], view.level ?? ""]
     .join(" ")
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, " ")
@@ -46,6 +48,7 @@ function linesOf(
     },
     value === undefined ? undefined : { value, currency, period: "year", basis: "gross" },
     44,
+    locale,
   );
 }
 
@@ -64,7 +67,7 @@ export function viewCard(ledger: Ledger, view: ViewKey, locale: Locale): Card {
     numerals: [{ text: median, says: says.join(", ") }],
     chart: specify(facts),
     foot: `${frame.records} · ${frame.sources}`,
-    lines: linesOf(bound, ledger.explorer.figures, view),
+    lines: linesOf(bound, ledger.explorer.figures, view, locale),
   });
 }
 
@@ -82,6 +85,6 @@ export function viewsCard(locale: Locale, updated: string): Card {
     after: strings["card.views"],
     digits: String(value),
     foot: strings["article.updated"](format.date(locale, updated)),
-    lines: ownLines("views", updated, figure, value),
+    lines: ownLines(locale, listSlug[locale], updated, figure, value),
   });
 }
