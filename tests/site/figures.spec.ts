@@ -34,9 +34,10 @@ const apart =
   'a[href^="http"], code, script, style, noscript, template, .example, .glossary, .promises, .last-run';
 /** Where figures stand in their papers. */
 const papers = ".pp, .entry, .note, .data-note";
-/** Where a way may stand beside a figure. */
-const blocks =
-  "p, li, dd, td, th, tr, dl, h1, h2, h3, figcaption, caption, figure, table, section, aside, .explorer, .found";
+/** Where a way may stand beside a figure: in its line, its row, its chart, its table, its answer. */
+const blocks = new Set(
+  "p li dd td th tr dl h1 h2 h3 figcaption caption figure table section aside".split(" "),
+);
 
 /** To a passport, to the register, to a data note. */
 const ways = [
@@ -65,6 +66,18 @@ function figuresIn(document: Document): Found[] {
   return all;
 }
 
+const around = new Map<Document, ReadonlySet<Element>>();
+/** The elements of a page that a way stands in. */
+function holdersIn(document: Document): ReadonlySet<Element> {
+  const known = around.get(document);
+  if (known) return known;
+  const holders = new Set<Element>();
+  for (const way of document.querySelectorAll(ways))
+    for (let one: Element | null = way; one; one = one.parentElement) holders.add(one);
+  around.set(document, holders);
+  return holders;
+}
+
 const said = new Map<Document, string>();
 /** What the passports, entries and data notes of a page say. */
 function saidIn(document: Document): string {
@@ -85,17 +98,14 @@ function hasWay(
   pages: ReadonlyMap<string, Document>,
 ): boolean {
   if (element.closest(`${papers}, ${ways}`) || saidIn(document).includes(figure)) return true;
-  for (
-    let around: Element | null = element;
-    around && around.localName !== "main";
-    around = around.parentElement
-  ) {
-    if (around.matches(blocks) && around.querySelector(ways)) return true;
-    const links = around.matches("a[href]")
-      ? [around]
-      : around.matches("li, tr")
-        ? [...around.querySelectorAll("a[href]")]
-        : [];
+  // A title speaks for the whole page.
+  if (element.closest("h1") && document.querySelector(".data-note")) return true;
+  for (let one: Element | null = element; one && one.localName !== "main"; one = one.parentElement) {
+    const name = one.localName;
+    const isBlock = blocks.has(name) || one.classList.contains("found");
+    if (isBlock && holdersIn(document).has(one)) return true;
+    const isLine = ["li", "tr", "figure"].includes(name) || one.parentElement?.classList.contains("choice");
+    const links = name === "a" ? [one] : isLine ? [...one.getElementsByTagName("a")] : [];
     for (const link of links) {
       const path = (link.getAttribute("href") ?? "").replace(/#.*$/, "");
       const target = pages.get(path);
