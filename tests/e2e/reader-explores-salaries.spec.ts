@@ -6,6 +6,7 @@ import { distributionFacts } from "../../src/explorer/facts.ts";
 import { type Placed, placedOf } from "../../src/explorer/placed.ts";
 import { cautionOf, placeOf, type Said, wordsOf } from "../../src/explorer/words.ts";
 import type { View } from "../../src/charts/spec/view.ts";
+import { t } from "../../src/i18n/strings.ts";
 import { quietly } from "../support/chart-site.ts";
 import { book, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";
@@ -19,7 +20,7 @@ const wordsIn = ({ name, numeral, text, records, ...more }: Said | Placed): stri
 
 async function expectSaid(explorer: ExplorerOn, choice: Choice, locale: Locale, view: View = {}) {
   await expect(explorer.place).toHaveText(placeOf(book, choice, locale));
-  await expect(explorer.caution).toHaveText(cautionOf(book, choice, locale));
+  await expect(explorer.caution).toHaveText(`${cautionOf(book, choice, locale)} ${t(locale)["data.title"]}`);
   const said = wordsOf(distributionFacts(book, choice, locale), view);
   await expect(explorer.said).toHaveCount(said.length);
   for (const [row, one] of said.entries())
