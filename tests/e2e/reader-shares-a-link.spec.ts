@@ -37,7 +37,7 @@ for (const locale of inOneLanguage(0)) {
 
 test("each language has a picture of its own", async ({ page }) => {
   const pictures = new Set<string | null>();
-  for (const locale of inOneLanguage(1)) {
+  for (const locale of locales) {
     await openPage(page, "home", locale);
     pictures.add(await page.locator('meta[property="og:image"]').getAttribute("content"));
   }

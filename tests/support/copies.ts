@@ -40,14 +40,18 @@ export function build(
   return { status, output: stdout + stderr };
 }
 
-/** The files of a folder with a hash of their bytes, one line each, sorted. */
+/**
+ * The files of a folder with a hash of their bytes, one line each, sorted. Of pages without what Astro calls each
+ * island by: a hash of the path of its component on the disk, another in each folder.
+ */
 export function fingerprint(folder: string): string[] {
+  const bytesOf = (file: string): Buffer | string =>
+    file.endsWith(".html")
+      ? readFileSync(file, "utf8").replaceAll(/(<astro-island) uid="\w+"/g, "$1")
+      : readFileSync(file);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map(
-      (file) =>
-        `${file.slice(folder.length)} ${createHash("sha256").update(readFileSync(file)).digest("hex")}`,
-    )
+    .map((file) => `${file.slice(folder.length)} ${createHash("sha256").update(bytesOf(file)).digest("hex")}`)
     .sort();
 }
