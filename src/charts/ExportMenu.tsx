@@ -4,7 +4,7 @@ import type { Locale } from "../domain/locale.ts";
 import { exportStrings } from "../i18n/export.ts";
 import { askedOf, chosenSearch, useSearch } from "../islands/address.ts";
 import type { ChartFile } from "./chart-file.ts";
-import { Copied, CopyButton } from "./Copied.tsx";
+import { CopyField, CopyButton } from "./CopyField.tsx";
 import type { ExportFormat } from "./export/export-view.ts";
 import { keys, viewIn } from "./view.ts";
 
@@ -42,7 +42,7 @@ interface Props {
 const types = ["png", "svg", "csv"] as const;
 
 /** Gives a file to the reader, as a link to a file of ours would; one that cannot be had leaves the page as it is. */
-function give(href: string, name: string): void {
+function startDownload(href: string, name: string): void {
   const link = document.createElement("a");
   link.href = href;
   link.download = name;
@@ -73,7 +73,7 @@ export default function ExportMenu(props: Props) {
     code
       .replaceAll(src, src + chosen.replaceAll("&", "&amp;"))
       .replace(/ height="\d+"/, (height) => (more ? ` height="${tall}"` : height));
-  const take = async (event: MouseEvent, type: ExportFormat): Promise<void> => {
+  const download = async (event: MouseEvent, type: ExportFormat): Promise<void> => {
     // The chart as it opens is what the printed files hold.
     if (!chosen) return;
     event.preventDefault();
@@ -87,10 +87,10 @@ export default function ExportMenu(props: Props) {
         face,
       });
       const made = URL.createObjectURL(blob);
-      give(made, name);
+      startDownload(made, name);
       setTimeout(() => URL.revokeObjectURL(made), saving);
     } catch {
-      give(files[type], "");
+      startDownload(files[type], "");
     }
   };
   return (
@@ -104,7 +104,7 @@ export default function ExportMenu(props: Props) {
       <ul class="take-ways">
         {types.map((type) => (
           <li>
-            <a href={files[type]} download data-take={type} onClick={(event) => void take(event, type)}>
+            <a href={files[type]} download data-take={type} onClick={(event) => void download(event, type)}>
               {strings[`take.${type}`]}
             </a>
           </li>
@@ -127,17 +127,17 @@ export default function ExportMenu(props: Props) {
       </ul>
       <p class="take-terms">{strings["take.csv-form"]}</p>
       <p class="take-terms">{strings["take.licence"](props.licence)}</p>
-      <Slip id="cite" title={strings["cite.title"]} close={strings["take.close"]}>
+      <PopoverPanel id="cite" title={strings["cite.title"]} close={strings["take.close"]}>
         {citations.map(({ style, text }) => (
-          <Copied
+          <CopyField
             id={`cite-${style.toLowerCase().replace(/\W/g, "")}`}
             label={style}
             text={text.replaceAll(address, link)}
             strings={strings}
           />
         ))}
-      </Slip>
-      <Slip id="embed" title={strings["embed.title"]} close={strings["take.close"]}>
+      </PopoverPanel>
+      <PopoverPanel id="embed" title={strings["embed.title"]} close={strings["take.close"]}>
         <p class="framed">{strings["embed.how"]}</p>
         {props.kinds}
         {props.themes}
@@ -157,7 +157,7 @@ export default function ExportMenu(props: Props) {
         {(["fixed", "fitting"] as const).map((kind) => (
           <div class={`kind-${kind}`}>
             {frames.map((frame) => (
-              <Copied
+              <CopyField
                 id={`embed-${kind}-${frame.theme}`}
                 class={`${kind === "fixed" ? "for" : "fit"}-${frame.theme}`}
                 label="HTML"
@@ -170,15 +170,15 @@ export default function ExportMenu(props: Props) {
         ))}
         <div class="kind-figure">
           <div class="preview">{props.preview}</div>
-          <Copied id="embed-figure" label="HTML" text={figure} strings={strings} />
+          <CopyField id="embed-figure" label="HTML" text={figure} strings={strings} />
           <p>{strings["embed.figure-how"]}</p>
         </div>
-      </Slip>
+      </PopoverPanel>
     </aside>
   );
 }
 
-interface SlipProps {
+interface PopoverPanelProps {
   readonly id: string;
   readonly title: string;
   readonly close: string;
@@ -186,7 +186,7 @@ interface SlipProps {
 }
 
 /** Something to copy, on a slip of paper over the page: from below on a phone, in the margin on wide screens. */
-const Slip = ({ id, title, close, children }: SlipProps) => (
+const PopoverPanel = ({ id, title, close, children }: PopoverPanelProps) => (
   <section class="slip" id={id} popover="auto" aria-labelledby={`${id}-title`}>
     <p class="slip-head">
       <b id={`${id}-title`}>{title}</b>

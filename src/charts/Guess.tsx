@@ -61,25 +61,25 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
 
   const amount = guess && facts && guessAmount(guess, facts, view);
   const shown = open ? amount : undefined;
-  const take = (): void => {
+  const readSlider = (): void => {
     if (facts && slider.current) setGuess(guessFrom(slider.current.valueAsNumber, facts, view));
   };
-  const turn = (): void => {
+  const syncDetails = (): void => {
     setOpen(show.current?.open ?? false);
     setSkipped(skip.current?.open ?? false);
   };
   useLayoutEffect(() => {
     if (!facts) return;
     // Set or opened before this came.
-    if (slider.current && slider.current.value !== slider.current.defaultValue) take();
-    turn();
+    if (slider.current && slider.current.value !== slider.current.defaultValue) readSlider();
+    syncDetails();
     // A guess that comes in a link is shown at once.
     const follow = (): void => {
       const came = guessFromHash(location.hash);
       if (!came) return;
       setGuess(came);
       if (show.current) show.current.open = true;
-      turn();
+      syncDetails();
     };
     follow();
     addEventListener("hashchange", follow);
@@ -100,7 +100,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
     for (const way of [show, skip]) if (way.current) way.current.open = false;
     slider.current?.focus({ preventScroll: true });
   };
-  const arrive = (): void => {
+  const focusAnswer = (): void => {
     arriving.current = true;
   };
   return (
@@ -137,7 +137,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
           value={amount}
           aria-valuetext={printed ? `${printed} ${period}` : strings["guess.unset"]}
           autocomplete="off"
-          onInput={take}
+          onInput={readSlider}
         />
         <span key={`${max} ${period}`} class="ends" aria-hidden="true">
           <span class="least">{money?.printAt(0) ?? asked.least}</span>
@@ -146,10 +146,10 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
         </span>
       </label>
       <div class="reveal">
-        <details ref={show} onToggle={turn} onClick={arrive}>
+        <details ref={show} onToggle={syncDetails} onClick={focusAnswer}>
           <summary>{strings["guess.show"]}</summary>
         </details>
-        <details ref={skip} onToggle={turn} onClick={arrive}>
+        <details ref={skip} onToggle={syncDetails} onClick={focusAnswer}>
           <summary>{strings["guess.skip"]}</summary>
         </details>
         <p>{strings["guess.stays"]}</p>

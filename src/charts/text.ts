@@ -38,10 +38,10 @@ export interface TextLabel {
   readonly token: Token;
 }
 
-/** The height of a line of text of a size, in whole pixels: what stands on them is sharp, and soon written. */
+/** The line height of a size of letters, in whole pixels: text on whole pixels is sharp. */
 export const lineHeightPx = (size: number): number => Math.round(size * 1.28);
 
-/** From a baseline down from the middle of a line: half the height of its figures. */
+/** The offset of a baseline from the vertical middle of a line, in em: half the height of a digit. */
 export const baselineOffsetEm = 0.35;
 
 /** Where words stand, from the top of their figures to a little below the baseline. */
@@ -71,7 +71,7 @@ export function polylineHitsBox(
   });
 }
 
-/** Moves words sideways until they stand between two edges. */
+/** Moves a label sideways until it stands between two edges, in pixels. */
 export function clampToBounds(words: TextLabel, from: number, to: number, measure: Measure): TextLabel {
   const { left, right } = labelBox(words, measure);
   if (left < from) return { ...words, x: from, align: "start" };

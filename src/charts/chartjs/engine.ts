@@ -45,7 +45,7 @@ export function createChart(
     RowsScale,
     letters,
   );
-  // Chart.js asks its canvas for a context and a size, and finds both in an SVG context: but that stands in no page.
+  // An SVG context has the size and the context Chart.js asks for, but no DOM node: it needs `BasicPlatform`.
   const platform = "getAttribute" in on ? {} : { platform: BasicPlatform };
   return new Chart(on as HTMLCanvasElement, { ...configuration, ...platform });
 }

@@ -153,7 +153,7 @@ export class InteractiveChart {
     return true;
   }
 
-  /** By another drawing, which ends when it is shown; or by sleep, after which there is none. */
+  /** For a drawing that a newer one overtook: resolves with that one; at once, when the chart was unmounted. */
   #overtaken(): Promise<void> | undefined {
     return this.#drawing && this.#shown;
   }

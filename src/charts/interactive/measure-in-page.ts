@@ -2,7 +2,7 @@ import type { Measure } from "../text.ts";
 
 /** The same words come back in every view; each measure costs a slow phone a hundred times a look-up. */
 const known = new Map<string, number>();
-// A face that comes late is as wide as it is, and not as the one that stood in for it.
+// Widths are measured anew once a web font has loaded.
 // Islands are printed where there is no document.
 if (typeof document !== "undefined") document.fonts.addEventListener("loadingdone", () => known.clear());
 

@@ -6,10 +6,13 @@ import { rowTitle } from "../../spec.ts";
 import type { Point } from "../../text.ts";
 import type { PercentileRow, PercentilesSpec } from "./percentiles-spec.ts";
 
-/** Dots in order along a line, `y` counting away from it: one that would lie on another goes beyond it, all within a heap. */
+/**
+ * A beeswarm: dots that would overlap are dodged away from the axis (`y`, in pixels from it), pressed together to `maxStackPx`
+ * pixels at the most. `places` must be sorted.
+ */
 function dodge(
   places: readonly number[],
-  { radius, heap }: { readonly radius: number; readonly heap: number },
+  { radius, maxStackPx }: { readonly radius: number; readonly maxStackPx: number },
 ): Point[] {
   const breadth = radius * 2.1;
   const ends: number[] = [];
@@ -19,7 +22,7 @@ function dodge(
     ends[level] = x;
     return level;
   });
-  const pitch = Math.min(breadth, heap / ends.length);
+  const pitch = Math.min(breadth, maxStackPx / ends.length);
   return places.map((x, index) => ({ x, y: (levels[index] ?? 0) * pitch }));
 }
 
@@ -27,9 +30,9 @@ function dodge(
 const room = 12;
 /** Where steps are drawn, the bar stands so far above the middle of its row; the first step so far below the bar. */
 const [aside, below] = [6, 15];
-/** Radius of a step and of a record alone, and what a heap of them may take. */
-const step = { radius: 2.2, heap: 10 };
-const alone = { radius: 4.5, heap: 20 };
+/** Radius of a step and of a record alone, and how high a swarm of them may stack, all in pixels. */
+const step = { radius: 2.2, maxStackPx: 10 };
+const alone = { radius: 4.5, maxStackPx: 20 };
 
 /** A row, and where its bar stands: the words of a row without figures are what one reads it by. */
 interface Placed {
@@ -65,17 +68,17 @@ function stopsOf({ row, index, y }: Placed): Mark[] {
   });
 }
 
-/** The records of a row, one dot each, or one dot in twenty: those that would lie on one another heap up. */
+/** The records of a row, one dot each, or one dot in twenty: those that would overlap are stacked. */
 function spotsOf({ row, index, y }: Placed, at: (value: number) => number): Mark[] {
   const { steps, dots = [], claim } = row;
   const spots = steps ?? dots;
-  const heap = dodge(
+  const swarm = dodge(
     spots.map((one) => at(one.at)),
     steps ? step : alone,
   );
-  const rise = Math.max(0, ...heap.map((spot) => spot.y)) / 2;
+  const rise = Math.max(0, ...swarm.map((spot) => spot.y)) / 2;
   return spots.map(({ at: x, label: value, under: detail }, place): Mark => {
-    const away = heap[place]?.y ?? 0;
+    const away = swarm[place]?.y ?? 0;
     if (steps) return { x, y: y + below + away };
     const end = place === 0 ? "start" : "end";
     return {

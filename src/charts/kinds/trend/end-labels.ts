@@ -5,7 +5,7 @@ import { baselineOffsetEm, type TextLabel } from "../../text.ts";
 import type { Field } from "./plot.ts";
 import type { TrendSeries } from "./trend-spec.ts";
 
-/** From the end of a line to its words: nothing but air, or a thin line that leads there; and beyond them. */
+/** Horizontal gaps, in pixels: from the end of a line to its label, without and with a leader line, and after the label. */
 const labelGapPx = 12;
 const leaderLengthPx = 26;
 const margin = 7;

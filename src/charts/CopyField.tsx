@@ -48,7 +48,7 @@ interface Props extends Copying {
 }
 
 /** A text to copy: whole at a click, and by its button where scripts run. */
-export function Copied({ id, label, text, strings, class: extra }: Props) {
+export function CopyField({ id, label, text, strings, class: extra }: Props) {
   const code = useRef<HTMLElement>(null);
   const select = (): void => {
     if (code.current) getSelection()?.selectAllChildren(code.current);
