@@ -1,7 +1,7 @@
+import * as format from "../i18n/format.ts";
 import { type ChartFile, chartFileOf } from "../charts/chart-file.ts";
 import { datesOf, sourcesOf } from "../charts/evidence.ts";
 import { publisherOf } from "../domain/source.ts";
-import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { fill, sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
@@ -9,11 +9,10 @@ import { type ChartPage, chartTwins } from "../routing/charts.ts";
 import { oembedUrl } from "../routing/files.ts";
 import { pageOf } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
-import { cardImage } from "../share/cards/card-images.ts";
-import { chartCardSlug } from "../share/cards/every.ts";
+import { cardImage, chartCardSlug } from "../share/cards/all-cards.ts";
 import { dataset, type Thing } from "../share/linked-data.ts";
-import { type PageMeta, networkLimits } from "../share/meta.ts";
-import { canonicalUrls, breadcrumbsTo } from "./page-meta.ts";
+import { networkLimits, type PageMeta } from "../share/meta.ts";
+import { breadcrumbsTo, canonicalUrls } from "./page-meta.ts";
 
 /** All that is published of a chart, and the address it names as its own. Throws when the site has none. */
 export async function publishedAt(

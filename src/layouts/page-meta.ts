@@ -1,13 +1,12 @@
+import * as format from "../i18n/format.ts";
 import type { Locale } from "../domain/locale.ts";
 import { readingMinutes } from "../domain/page.ts";
-import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { fill } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
 import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
 import { absolute, rootUrl, type Site } from "../routing/urls.ts";
-import { cardImage } from "../share/cards/card-images.ts";
-import { pageCardSlug } from "../share/cards/every.ts";
+import { cardImage, pageCardSlug } from "../share/cards/all-cards.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
 
 type Addressed = Pick<PageMeta, "locale" | "siteName" | "url" | "alternates" | "defaultUrl">;

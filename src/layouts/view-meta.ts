@@ -17,7 +17,7 @@ import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
 import { viewsUrl } from "../routing/views.ts";
-import { cardImage } from "../share/cards/card-images.ts";
+import { cardImage } from "../share/cards/all-cards.ts";
 import { viewSlug, viewsSlug } from "../share/cards/view-cards.ts";
 import { dataset, occupation, type Thing } from "../share/linked-data.ts";
 import type { PageMeta, Step } from "../share/meta.ts";

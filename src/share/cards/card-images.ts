@@ -1,10 +1,7 @@
-import type { Locale } from "../../domain/locale.ts";
 import { ContentError, type Problem, shown } from "../../ledger/problem.ts";
-import { absolute, cardUrl, type Site } from "../../routing/urls.ts";
 import { altOf, type Card } from "./card.ts";
 import { type Face, fontFiles, fontCoverage } from "./draw/card-fonts.ts";
 import { cardSvg, pictureHash } from "./draw/card-png.ts";
-import { everyCard } from "./every.ts";
 
 /** A card, and the file and field its words come from. */
 export interface Placed {
@@ -59,7 +56,7 @@ export function problemsOf({ card, file, field }: Placed): Problem[] {
 }
 
 /** A card as it will be a picture: the hash of it, and what it says in words. */
-interface CardImage {
+export interface CardImage {
   readonly card: Card;
   readonly svg: string;
   readonly hash: string;
@@ -83,27 +80,4 @@ export async function imagesOf(cards: AsyncIterable<Placed>): Promise<ReadonlyMa
   }
   if (problems.length > 0) throw new ContentError(problems);
   return images;
-}
-
-let all: Promise<ReadonlyMap<string, CardImage>> | undefined;
-
-/** The images of all cards; while somebody writes, of the cards as they are now. */
-export const allImages = (): Promise<ReadonlyMap<string, CardImage>> =>
-  import.meta.env.DEV ? imagesOf(everyCard()) : (all ??= imagesOf(everyCard()));
-
-/** The image of one card, by its name in its language. Throws when no such card is among all cards. */
-export async function imageNamed(locale: Locale, slug: string): Promise<CardImage> {
-  const image = (await allImages()).get(`${locale}/${slug}`);
-  if (!image) throw new Error(`found no card ${locale}/${slug}; expected it among everyCard()`);
-  return image;
-}
-
-/** The picture of a shared link: its address, with the hash of the picture in it, and what it says in words. */
-export async function cardImage(
-  locale: Locale,
-  slug: string,
-  site: Site,
-): Promise<{ readonly url: string; readonly alt: string }> {
-  const { hash, alt } = await imageNamed(locale, slug);
-  return { url: absolute(cardUrl(locale, slug, hash), site), alt };
 }

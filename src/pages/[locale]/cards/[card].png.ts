@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { localeFrom } from "../../../domain/locale.ts";
 import { keptPng } from "../../../share/cards/draw/card-png.ts";
-import { allImages, imageNamed } from "../../../share/cards/card-images.ts";
+import { allImages, imageNamed } from "../../../share/cards/all-cards.ts";
 
 /** The card of every page, chart and view. */
 export const getStaticPaths = async () =>

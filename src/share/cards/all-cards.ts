@@ -5,8 +5,9 @@ import { viewsOf } from "../../explorer/views.ts";
 import { ledger } from "../../ledger/read.ts";
 import { type ChartPage, chartPages } from "../../routing/charts.ts";
 import { pageOf, type SitePage, sitePages } from "../../routing/pages.ts";
+import { absolute, cardUrl, type Site } from "../../routing/urls.ts";
 import { exploreKey } from "../../routing/views.ts";
-import type { Placed } from "./card-images.ts";
+import { type CardImage, imagesOf, type Placed } from "./card-images.ts";
 import { chartCard } from "./chart-card.ts";
 import { pageCard, rootCard } from "./page-cards.ts";
 import { viewCard, viewsCard } from "./view-cards.ts";
@@ -52,7 +53,7 @@ async function* placedViews(locale: Locale): AsyncGenerator<Placed> {
 }
 
 /** Every card of the site, one at a time: of the root, of every page, chart and view, in each language. */
-export async function* everyCard(): AsyncGenerator<Placed> {
+async function* everyCard(): AsyncGenerator<Placed> {
   const homes = await Promise.all(locales.map((locale) => pageOf("home", locale)));
   const [first] = homes;
   if (first)
@@ -62,4 +63,27 @@ export async function* everyCard(): AsyncGenerator<Placed> {
     for (const page of await chartPages(locale)) yield await placedChart(page);
     yield* placedViews(locale);
   }
+}
+
+let all: Promise<ReadonlyMap<string, CardImage>> | undefined;
+
+/** The images of all cards; while somebody writes, of the cards as they are now. */
+export const allImages = (): Promise<ReadonlyMap<string, CardImage>> =>
+  import.meta.env.DEV ? imagesOf(everyCard()) : (all ??= imagesOf(everyCard()));
+
+/** The image of one card, by its name in its language. Throws when no such card is among all cards. */
+export async function imageNamed(locale: Locale, slug: string): Promise<CardImage> {
+  const image = (await allImages()).get(`${locale}/${slug}`);
+  if (!image) throw new Error(`found no card ${locale}/${slug}; expected it among everyCard()`);
+  return image;
+}
+
+/** The picture of a shared link: its address, with the hash of the picture in it, and what it says in words. */
+export async function cardImage(
+  locale: Locale,
+  slug: string,
+  site: Site,
+): Promise<{ readonly url: string; readonly alt: string }> {
+  const { hash, alt } = await imageNamed(locale, slug);
+  return { url: absolute(cardUrl(locale, slug, hash), site), alt };
 }
