@@ -233,8 +233,9 @@ export const en = {
   "sign.USD": "$",
 
   // The explorer
+  "explore.to-offer": "Compare your offer",
   "explore.jobs": "Jobs, up to three",
-  "explore.country": "Country",
+  "explore.country": "Country (no figures by city)",
   "explore.years": "Years",
   "explore.level": "Level",
   "explore.level-all": "All",

@@ -233,8 +233,9 @@ export const fr = {
   "sign.USD": "$",
 
   // L’explorateur
+  "explore.to-offer": "Comparer mon offre",
   "explore.jobs": "Métiers, trois au plus",
-  "explore.country": "Pays",
+  "explore.country": "Pays (pas de chiffres par ville)",
   "explore.years": "Années",
   "explore.level": "Niveau",
   "explore.level-all": "Tous",

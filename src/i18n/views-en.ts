@@ -41,6 +41,7 @@ export const viewsEn = {
   "view.years-json": "Years, JSON",
   "view.levels": "By level",
   "view.countries": "The same job elsewhere",
+  "view.countries-all": "All jobs in other countries",
   "view.jobs": (where: string) => `Other jobs ${where}`,
   "view.go": "More",
   "view.around": "Other pages",

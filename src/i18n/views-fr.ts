@@ -44,6 +44,7 @@ export const viewsFr = {
   "view.years-json": "Années en JSON",
   "view.levels": "Selon le niveau",
   "view.countries": "Le même métier ailleurs",
+  "view.countries-all": "Tous les métiers dans d’autres pays",
   "view.jobs": (where: string) => `D’autres métiers ${where}`,
   "view.go": "Aller plus loin",
   "view.around": "D’autres fiches",

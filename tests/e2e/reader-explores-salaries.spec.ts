@@ -176,11 +176,11 @@ for (const locale of inOneLanguage(1)) {
     await expectSaid(explorer, { jobs: ["prompt-engineer"], country: "DE" }, locale);
     await expect(explorer.said).toContainText(strings["thin.dots"](strings["chart.records"]("1")));
     await expect(explorer.said).not.toContainText(/%|P50/);
-    await expect(explorer.trend.locator(".flat")).toBeVisible();
+    await expect(explorer.trend.locator("#flat")).toBeVisible();
     await explorer.country.selectOption("fr");
     await expect(explorer.said).toContainText(strings["explore.none"]);
     await explorer.country.selectOption("us");
-    await expect(explorer.trend.locator(".flat")).toBeHidden();
+    await expect(explorer.trend.locator("#flat")).toBeHidden();
   });
 
   test(`what is no offer is refused kindly, and the next one taken (${locale})`, async ({ page }) => {
@@ -246,10 +246,14 @@ for (const locale of inOneLanguage(1)) {
     await expectSaid(explorer, opening, locale);
     for (const chart of [explorer.spread, explorer.trend])
       await expect(chart.locator("svg").locator("visible=true")).toHaveCount(1);
+    await explorer.money("show", "table").check();
+    for (const chart of [explorer.spread, explorer.trend])
+      await expect(chart.getByRole("table")).toBeVisible();
+    await expect(explorer.money("currency", "eur")).toBeHidden();
     await expect(explorer.job("ai-engineer")).toBeHidden();
     await expect(explorer.amount).toBeHidden();
-    await expect(page.locator(".unscripted")).toBeVisible();
-    await expect(page.locator(".views a")).toBeVisible();
+    await expect(page.getByText(t(locale)["explore.unscripted"])).toBeVisible();
+    await expect(page.getByRole("link", { name: t(locale)["explore.views"] })).toBeVisible();
     await context.close();
   });
 }
@@ -258,7 +262,7 @@ for (const locale of inOneLanguage(1)) {
 const placesOn = (page: Page) =>
   page
     .locator(
-      ".answer, .offer, form[name=money], .spread, .spread .chart-foot, .trend, .trend .chart-foot, .prose",
+      "#answer, #offer, form[name=money], #spread, #spread .chart-foot, #trend, #trend .chart-foot, .prose",
     )
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
 
@@ -313,7 +317,7 @@ test("hostile addresses open the explorer as it opens, and go back to as nothing
   const moved = await page.evaluate((all) => {
     const look = () =>
       JSON.stringify([
-        document.querySelector(".answer")?.textContent,
+        document.querySelector("#answer")?.textContent,
         [...document.querySelectorAll<HTMLInputElement>(".explorer input")].map(({ checked }) => checked),
         [...document.querySelectorAll("select")].map(({ value }) => value),
         document.querySelectorAll(".explorer *").length,
@@ -344,9 +348,11 @@ test("when the book does not come, the opening view stays, and a sentence says s
   await page.route("**/explore.json", (route) => route.fulfill({ status: 200, body: "{" }));
   await page.goto(`${explorePath("en")}?job=ai-engineer&in=gb`);
   const explorer = explorerOn(page);
-  await expect(explorer.root.locator(".sorry-all")).toBeVisible();
+  await expect(explorer.lost).toBeVisible();
   await expectSaid(explorer, opening, "en");
   await expect(explorer.job("ai-engineer")).toBeHidden();
+  await explorer.money("show", "table").check();
+  await expect(explorer.spread.getByRole("table")).toBeVisible();
 });
 
 test("what is chosen and typed before the script comes is kept", async ({ page }) => {

@@ -44,10 +44,10 @@ for (const view of someViews) {
 
   test(`${view.path} opens in the explorer with the same figures${drawnBy(view.path)}`, async ({ page }) => {
     await page.goto(view.path);
-    const median = (await page.locator(".found .says b").textContent()) ?? "";
+    const median = (await page.locator("[data-summary] b").textContent()) ?? "";
     expect(median).toMatch(/\d/);
-    await page.locator(`.go a[href*="?job="]`).click();
-    await expect(page.locator(".answer .big").first()).toHaveText(median);
+    await page.locator(`aside a[href*="?job="]`).click();
+    await expect(page.locator("#answer li > :nth-child(2)").first()).toHaveText(median);
   });
 
   test(`${view.path} shows its table without any script${drawnBy(view.path)}`, async ({

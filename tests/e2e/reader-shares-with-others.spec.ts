@@ -98,7 +98,7 @@ test("the explorer shares the own page of what it shows, or its view, and never 
   const explorer = contentPageOf("explore", "en").path;
   await page.goto(`${explorer}?job=data-scientist&in=fr&utm_source=feed`);
   await expect(page.locator(".explorer.on")).toHaveCount(1);
-  await page.locator('.offer input[name="amount"]').fill("61234");
+  await page.locator('#offer input[name="amount"]').fill("61234");
   const { address } = await openPanel(page, "en");
   const home = new URL(await canonical(page));
   await expect(address).toHaveValue(`${home.origin}${explorer}data-scientist/france/`);

@@ -20,10 +20,10 @@ for (const [place, locale] of locales.entries()) {
     await expect(explorer.said.first()).toBeHidden();
     await page.clock.fastForward(30_000);
     await expect(explorer.said.first()).toBeVisible();
-    await expect(explorer.root.locator(".sorry-all")).toBeVisible();
+    await expect(explorer.lost).toBeVisible();
     release();
     await expect(explorer.place).toHaveText(placeOf(book, { jobs: ["ai-engineer"], country: "GB" }, locale));
-    await expect(explorer.root.locator(".sorry-all")).toBeHidden();
+    await expect(explorer.lost).toBeHidden();
     await expect(explorer.job("ai-engineer")).toBeVisible();
     await expect(page).toHaveURL(/\?job=ai-engineer&in=gb$/);
     expect(wrong).toEqual([]);

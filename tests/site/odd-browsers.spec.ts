@@ -49,7 +49,7 @@ for (const [place, locale] of locales.entries()) {
       const chart = await words(page);
       await readExplorer(page, locale, "?in=gb#offer=62000gbp");
       await expect(explorerOn(page).placed).toHaveCount(2);
-      const explorer = await page.locator(".answer, .offer .says").allInnerTexts();
+      const explorer = await page.locator("#answer, #offer ul").allInnerTexts();
       await page.goto(contentPageOf("dream-job", locale).path);
       return { chart, explorer, article: await words(page) };
     };

@@ -101,7 +101,7 @@ test("the table, the sentence and the picture of every view print its figures, a
     const [[row = []] = []] = tablesOf(html);
     expect(row.slice(-5), view.path).toEqual(five);
     expect(row[1]).toContain(number(view.locale, n));
-    const said = only(html, /<p class="says">([^]*?)<\/p>/g);
+    const said = only(html, /<p[^>]* data-said[^>]*>([^]*?)<\/p>/g);
     for (const amount of five.slice(1)) expect(said, view.path).toContain(amount);
     const [picture = ""] = /<svg class="drawing[^]*?<\/svg>/.exec(html) ?? [];
     expect(decoded(picture)).toContain(five[2]);
@@ -114,7 +114,7 @@ test("under thirty adverts every view says so where its figures stand; under ten
     const word = locale === "fr" ? "indicatif" : "indicative only";
     const { h1 } = headOf(html);
     const [[row = []] = [], trend] = tablesOf(html);
-    const says = [h1, row[1] ?? "", only(html, /<p class="count">([^]*?)<\/p>/g)];
+    const says = [h1, row[1] ?? "", only(html, /<p[^>]* data-count[^>]*>([^]*?)<\/p>/g)];
     expect(
       says.map((text) => text.includes(word)),
       view.path,
@@ -204,10 +204,9 @@ test("the page of all views links to each, with its count, and each leads back",
     const html = pageBuilt(path);
     const own = viewSites.filter(({ locale }) => path.startsWith(`/${locale}/`));
     const links = new Map(
-      [...html.matchAll(/<a href="([^"]+)">[^<]*<\/a>\s*([\d,\u202f]+)/g)].map(([, href = "", n]) => [
-        href,
-        n,
-      ]),
+      [...html.matchAll(/<a [^>]*?href="([^"]+)"[^>]*>[^<]*<\/a>\s*([\d,\u202f]+)/g)].map(
+        ([, href = "", n]) => [href, n],
+      ),
     );
     for (const view of own) expect(links.get(view.path), view.path).toBe(number(view.locale, view.cell.n));
     for (const view of own) expect(pages.get(view)).toContain(`href="${path}"`);

@@ -33,15 +33,16 @@ export function explorerOn(page: Page) {
   const root = page.locator(".explorer");
   return {
     root,
-    place: root.locator(".place"),
-    said: root.locator(".answer .says li"),
-    placed: root.locator(".offer .says li"),
-    caution: root.locator(".caution"),
-    refusal: root.locator(".choose .refusal"),
+    place: root.locator("#place"),
+    said: root.locator("#answer li"),
+    placed: root.locator("#offer li"),
+    caution: root.locator("#caution"),
+    refusal: root.locator("form[name=choose] > p"),
     refused: root.locator("#offer-refusal"),
+    lost: root.locator(".sorry-all"),
     status: root.locator("[role=status]"),
-    spread: root.locator(".spread"),
-    trend: root.locator(".trend"),
+    spread: root.locator("#spread"),
+    trend: root.locator("#trend"),
     job: (key: string) => root.locator(`[name=job][value="${key}"]`),
     level: (code: string) => root.locator(`[name=level][value="${code}"]`),
     country: root.locator("[name=in]"),
@@ -51,8 +52,8 @@ export function explorerOn(page: Page) {
     sign: root.locator("[name=sign]"),
     paid: root.locator("[name=paid]"),
     months: root.locator("[name=months]"),
-    compare: root.locator(".offer [type=submit]"),
-    copy: root.locator(".offer .copy"),
+    compare: root.locator("#offer [type=submit]"),
+    copy: root.locator("#offer [name=copy]"),
   };
 }
 export type ExplorerOn = ReturnType<typeof explorerOn>;

@@ -6,16 +6,16 @@ import { keys, viewIn } from "../../charts/view.ts";
 import type { Currency } from "../../domain/money.ts";
 import { type Book, countryOf } from "../../explorer/book.ts";
 import { type Choice, choiceFrom, choiceKeys, most, opening, searchFor } from "../../explorer/choice.ts";
-import { drawable } from "../../explorer/facts.ts";
+import type { OfferForm } from "../../explorer/notes.ts";
 import { placedOf, wholeOf } from "../../explorer/placed.ts";
-import { type ChartShown, chartsShown, type Notes, shownOf } from "../../explorer/published.ts";
+import { chartsShown, type Notes, shownOf } from "../../explorer/published.ts";
 import type { Offer as Offered } from "../../explorer/typed.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { chosenSearch, restate, useSearch } from "../../islands/address.ts";
 import { type Answer, answerTo, pageOf } from "./answer.ts";
 import { Cards } from "./Cards.tsx";
-import { Offer, type OfferForm } from "./Offer.tsx";
+import { Offer } from "./Offer.tsx";
 import { useBook } from "./use-book.ts";
 
 interface Props {
@@ -30,9 +30,10 @@ interface Props {
   readonly unscripted: string;
   /** Slots: the fields of the choice, those of money, and both charts. */
   readonly jobs?: ComponentChildren;
-  readonly picks?: ComponentChildren;
+  readonly filters?: ComponentChildren;
   readonly money?: ComponentChildren;
-  readonly figures?: ComponentChildren;
+  readonly spread?: ComponentChildren;
+  readonly trend?: ComponentChildren;
 }
 
 /** What one shares of a choice: a job’s own page where it is alone and has one, else the view; never a reader’s offer. */
@@ -63,7 +64,7 @@ export default function Explorer(props: Props) {
   const [asked, setAsked] = useState(0);
   const [refusal, setRefusal] = useState("");
   const [status, setStatus] = useState("");
-  const [blank, setBlank] = useState<readonly ChartShown[]>([]);
+  const [flat, setFlat] = useState(false);
 
   const asks = book ? searchFor(choiceFrom(search, book)) : "";
   const choice = useMemo(() => (book ? choiceFrom(asks, book) : opening), [book, asks]);
@@ -91,18 +92,17 @@ export default function Explorer(props: Props) {
     if (!book) return;
     let still = true;
     const draw = async (): Promise<void> => {
-      const empty: ChartShown[] = [];
       for (const chart of chartsShown) {
         // The browser answers its reader in between.
         await yieldToMain();
         if (!still) return;
         const published = shownOf(book, choice, notes, chart);
-        const draws = published.facts.kind !== "medians" || drawable(published.facts);
-        if (!draws) empty.push(chart);
+        const { facts } = published;
+        const draws = facts.kind !== "medians" || facts.series.length > 0;
+        if (chart === "trend") setFlat(!draws);
         const laid = chart === "spread" ? whole : undefined;
         present(chart, { published, offer: laid, printed: asks === "" && laid === undefined, draws });
       }
-      setBlank(empty);
     };
     void draw();
     return () => {
@@ -136,32 +136,51 @@ export default function Explorer(props: Props) {
     setRefusal(strings["explore.most"]);
     setStatus(strings["explore.most"]);
   };
-  const classes = ["explorer", book && "on", late && "lost"];
+  const state = [book && "on", late && "lost"].filter(Boolean).join(" ");
   return (
     <div
       ref={root}
-      class={classes.filter(Boolean).join(" ")}
+      class={`explorer group/explorer mt-4 xl:mt-6 xl:grid xl:grid-cols-[17rem_minmax(0,1fr)] xl:gap-x-[3.75rem] ${state}`}
       data-jobs={choice.jobs.length}
-      data-blank={blank.join(" ") || undefined}
+      data-flat={flat || undefined}
       onChange={limit}
     >
-      <p class="sorry-all">{strings["explore.lost"]}</p>
-      <p class="unscripted">{props.unscripted}</p>
-      <form class="choose" name="choose" data-address autocomplete="off" aria-label={props.choose}>
+      <p class="sorry-all text-note text-ink-2 not-in-[.lost]:hidden xl:col-span-full">
+        {strings["explore.lost"]}
+      </p>
+      <p class="mb-3 text-note text-ink-2 not-noscript:hidden xl:col-span-full">{props.unscripted}</p>
+      <form
+        class="grid grid-cols-1 content-start gap-2 border-t border-rule py-2 text-ui in-[.lost]:hidden xl:sticky xl:top-4 xl:self-start xl:border-t-3 xl:border-ink noscript:hidden print:hidden"
+        name="choose"
+        data-address
+        autocomplete="off"
+        aria-label={props.choose}
+      >
         {props.jobs}
-        <p class="refusal">{refusal}</p>
-        {props.picks}
+        <p class="text-note font-semibold empty:hidden">{refusal}</p>
+        {props.filters}
       </form>
-      <div class="found">
-        <section class="answer" aria-labelledby="place">
-          <h2 id="place" class="place">
+      <div class="one-form not-print:in-[.waiting]:invisible not-print:in-[.waiting]:absolute xl:col-start-2 [&>astro-slot>*]:mt-6 [&>section:not(:first-child)]:mt-6">
+        <section id="answer" aria-labelledby="place">
+          <h2
+            class="border-t-3 border-ink pt-2 text-h3 max-sm:min-h-[calc(2*1.75rem+0.875rem+3px)]"
+            id="place"
+          >
             {answer.place}
           </h2>
           <Cards cards={answer.cards} />
-          <p class="caution">
-            {answer.caution} <a href="#data">{chartStrings(locale)["chart.papers"]}</a>
+          <p
+            class="mt-2 min-h-12 text-note text-ink-2 sm:min-h-[calc(3.5rem+1px)] sm:border-t sm:border-rule sm:pt-2 print:min-h-0"
+            id="caution"
+          >
+            {answer.caution}{" "}
+            <a class="font-semibold whitespace-nowrap text-ink" href="#data">
+              {chartStrings(locale)["chart.papers"]}
+            </a>
           </p>
         </section>
+        {props.spread}
+        {props.money}
         <Offer
           form={props.offer}
           locale={locale}
@@ -170,8 +189,7 @@ export default function Explorer(props: Props) {
           placed={placed}
           onOffer={take}
         />
-        {props.money}
-        {props.figures}
+        {props.trend}
       </div>
       <p class="sr-only" role="status">
         {status}

@@ -2,29 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { currencies, type Currency, payPeriods } from "../../domain/money.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { hashOf, offerIn } from "../../explorer/link.ts";
+import type { OfferForm } from "../../explorer/notes.ts";
 import { refusalIn } from "../../explorer/placed.ts";
 import { monthsPaid, type Offer as Offered, offerFrom, type Refusal } from "../../explorer/typed.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { setHash } from "../../islands/address.ts";
 import { type Card, Cards } from "./Cards.tsx";
-import { type Option, Pick } from "./Pick.tsx";
-
-/** The words of the form, and what it offers. */
-export interface OfferForm {
-  readonly title: string;
-  readonly currency: string;
-  readonly amount: string;
-  readonly example: string;
-  readonly per: string;
-  readonly months: string;
-  readonly place: string;
-  readonly stays: string;
-  readonly copy: string;
-  readonly signs: readonly Option[];
-  readonly periods: readonly Option[];
-  readonly paid: readonly Option[];
-}
+import { framed, SelectField } from "./SelectField.tsx";
 
 interface Props {
   readonly form: OfferForm;
@@ -134,11 +119,18 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
     setTimeout(() => setCopied(""), saying);
   };
   return (
-    <section class="offer ruled" aria-labelledby="offer-title">
-      <h2 id="offer-title">{words.title}</h2>
+    <section
+      class={`border-t-3 border-ink pt-2 in-[.lost]:hidden noscript:hidden ${placed.length > 0 ? "" : "print:hidden"}`}
+      id="offer"
+      aria-labelledby="offer-title"
+    >
+      <h2 class="text-h3" id="offer-title">
+        {words.title}
+      </h2>
       {/* Of the method “dialog” it leads nowhere, should it be sent before this is hydrated. */}
       <form
         ref={form}
+        class="mt-2 grid grid-cols-[4.5rem_1fr_1fr] gap-1.5 text-ui sm:grid-cols-[5rem_minmax(7rem,1fr)_8.5rem_7rem_auto] sm:items-end print:hidden"
         name="offer"
         method="dialog"
         autocomplete="off"
@@ -146,11 +138,12 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
         onSubmit={submit}
         onInput={type}
       >
-        <Pick name="sign" label={words.currency} options={words.signs} />
-        <label class="pick amount">
+        <SelectField name="sign" label={words.currency} options={words.signs} />
+        <label class="col-span-2 grid min-w-0 gap-1 sm:col-auto">
           <span class="label">{words.amount}</span>
           <input
             ref={amount}
+            class={`font-serif text-[1.5rem] font-medium placeholder:text-ink-2 placeholder:italic ${framed}`}
             name="amount"
             type="text"
             inputMode="decimal"
@@ -161,20 +154,33 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
             aria-invalid={refusal ? "true" : "false"}
           />
         </label>
-        <Pick name="paid" label={words.per} options={words.periods} />
-        <Pick name="months" label={words.months} options={words.paid} />
-        <button type="submit">{words.place}</button>
+        <SelectField class="col-[1/3] sm:col-auto" name="paid" label={words.per} options={words.periods} />
+        <SelectField
+          class="in-[form:not(:has([value=month]:checked))]:invisible"
+          name="months"
+          label={words.months}
+          options={words.paid}
+        />
+        <button class="col-span-full h-6 bg-ink px-3 font-semibold text-paper sm:col-auto" type="submit">
+          {words.place}
+        </button>
       </form>
-      <p id="offer-refusal" class="refusal">
+      <p class="mt-1 min-h-3 text-note font-semibold print:hidden" id="offer-refusal">
         {refusal}
       </p>
       <Cards cards={placed} />
-      <p class="stays">
-        {words.stays} {placed.length > 0 && <a href="#data">{chartStrings(locale)["chart.papers"]}</a>}{" "}
+      <p class="mt-1 flex flex-wrap gap-x-1 text-note text-ink-2 print:hidden">
+        <span>{words.stays}</span>
+        {placed.length > 0 && (
+          <a class="font-semibold whitespace-nowrap text-ink" href="#data">
+            {chartStrings(locale)["chart.papers"]}
+          </a>
+        )}
+        {/* It keeps its room until there is an offer to copy. */}
         <button
           type="button"
-          class="copy"
-          hidden={!offer}
+          class={`font-semibold whitespace-nowrap text-ink underline underline-offset-[0.2em] ${offer ? "" : "invisible"}`}
+          name="copy"
           disabled={copied !== ""}
           onClick={() => void copy()}
         >
