@@ -57,6 +57,17 @@ function lose(root: Element | null): void {
 const patience = 10_000;
 
 /**
+ * Resolves once every island around this one is hydrated. Astro waits for them as well, but then hydrates this one where
+ * its directive learns of no error.
+ */
+async function outerHydrated(island: Element): Promise<void> {
+  const outer = island.parentElement?.closest("astro-island[ssr]");
+  if (!outer) return;
+  await new Promise((resolve) => outer.addEventListener("astro:hydrate", resolve, { once: true }));
+  await outerHydrated(island);
+}
+
+/**
  * `client:reading`: hydrates all islands of a page at the first sign of reading, or as soon as one of them is in view.
  * Until then nothing is asked for. Whatever goes wrong, what was printed stays, and the island gets the class `lost`
  * until it is hydrated after all.
@@ -77,11 +88,14 @@ const reading: ClientDirective = async (load, { value }, island) => {
   // Preact removes what it was hydrating when a component throws (preactjs/preact#2539): it is put back.
   let printed: Node[] = [];
   island.addEventListener("astro:hydration-error", (event) => {
+    // That of an island within this one is its own.
+    if (event.target !== island) return;
     event.preventDefault();
     if (printed.length > 0) island.replaceChildren(...printed);
     lose(island.firstElementChild);
   });
   const hydrate = await load();
+  await outerHydrated(island);
   printed = [...island.childNodes].map((node) => node.cloneNode(true));
   await hydrate();
   printed = [];

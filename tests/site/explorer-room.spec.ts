@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { sizes } from "../../src/charts/layout/sizes.ts";
+import { sizes } from "../../src/charts/sizes.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { locales } from "../../src/domain/locale.ts";

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { chartOn, chartPages, chartScript, embedPath, quietly } from "../support/chart-site.ts";
 import { root } from "../support/content.ts";
+import { explorerOn, explorePath } from "../support/explorer.ts";
 import { someViews } from "../support/sample.ts";
 import { everyPath, openPage } from "../support/site.ts";
 
@@ -57,6 +58,29 @@ test("a component that throws while it is hydrated leaves what was printed, and 
   await expect(chart.table).toBeVisible();
   expect(await page.locator("figure.chart").first().textContent()).toBe(before);
   await expect(page.locator("salary-chart")).toHaveCount(3);
+  expect(wrong).toEqual([]);
+});
+
+test("a chart within the explorer that throws leaves what was printed, and the explorer works on", async ({
+  page,
+}) => {
+  const wrong = await quietly(page);
+  await page.route(chartScript, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/[\w$]+ as default/, "throwing as default");
+    await route.fulfill({ response, body: `${body}function throwing() { throw new Error("no"); }` });
+  });
+  await page.goto(explorePath("en"));
+  const printed = await page.locator("#spread").textContent();
+  await page.mouse.move(5, 5, { steps: 2 });
+  const explorer = explorerOn(page);
+  await expect(explorer.root).toHaveClass(/\bon\b/);
+  await expect(explorer.root).not.toHaveClass(/\blost\b/);
+  await expect(explorer.spread.locator(".sorry")).toBeVisible();
+  await expect(explorer.spread.locator("svg >> visible=true")).toHaveCount(1);
+  expect(await explorer.spread.textContent()).toBe(printed);
+  await explorer.country.selectOption("gb");
+  await expect(explorer.said.nth(1)).toContainText("£");
   expect(wrong).toEqual([]);
 });
 
