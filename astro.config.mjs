@@ -3,9 +3,9 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, fontProviders } from "astro/config";
-import { addressOf } from "./src/hosting/address.ts";
-import { contactTold } from "./src/hosting/contact.ts";
-import { licencesTold } from "./src/hosting/licences.ts";
+import { addressOf } from "./src/hosting/site-address.ts";
+import { warnWithoutContact } from "./src/hosting/contact-warning.ts";
+import { licencesFile } from "./src/hosting/licences.ts";
 import { islands } from "./src/islands/integration.ts";
 import { tightPolicy } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
@@ -18,7 +18,7 @@ export default defineConfig({
   ...addressOf(process.env),
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), preact(), islands(), tightPolicy(), licencesTold(), contactTold()],
+  integrations: [soundContent(), mdx(), preact(), islands(), tightPolicy(), licencesFile(), warnWithoutContact()],
   // Subsets of open fonts, shown as soon as they come (`swap` is Astro’s default). What stands in for them until then,
   // and why Astro does not make it, is in src/styles/fallback-fonts.css.
   fonts: [

@@ -3,7 +3,7 @@ import { askedOf, askedOne, fullKey } from "../islands/address.ts";
 
 /** What a reader looks at: up to three jobs of one country, of one level or all, in one year or all since 2023. */
 export interface Choice {
-  /** In the order of the book. */
+  /** In the order of the dataset. */
   readonly jobs: readonly string[];
   readonly country: string;
   readonly level?: Level | undefined;
@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** As many jobs as can be compared. */
-export const most = 3;
+export const maxJobs = 3;
 
 /** What the explorer opens with. */
 export const opening: Choice = { jobs: ["prompt-engineer", "ai-engineer"], country: "US" };
@@ -27,7 +27,7 @@ export interface Menu {
 }
 
 /** The years one may choose, the last first. */
-export const yearsOf = ({ years: { first, last } }: Menu): number[] =>
+export const selectableYears = ({ years: { first, last } }: Menu): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => last - index);
 
 /** As letters of an address: "US" → "us". */
@@ -39,10 +39,10 @@ export function choiceFrom(search: string, menu: Menu): Choice {
   const jobs = menu.jobs.map(({ key }) => key).filter((key) => wanted.includes(key));
   const codes = menu.countries.map(({ code }) => code);
   return {
-    jobs: jobs.length > 0 && jobs.length <= most ? jobs : opening.jobs,
+    jobs: jobs.length > 0 && jobs.length <= maxJobs ? jobs : opening.jobs,
     country: askedOne(search, choiceKeys.country, codes) ?? opening.country,
     level: askedOne(search, choiceKeys.level, levels),
-    year: askedOne(search, choiceKeys.year, yearsOf(menu)),
+    year: askedOne(search, choiceKeys.year, selectableYears(menu)),
   };
 }
 

@@ -6,9 +6,9 @@ import { publisherOf } from "../domain/source.ts";
 import { money } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
-import { type Book, cellOf, countryOf } from "./book.ts";
+import { type PayDataset, cellOf, countryOf } from "./pay-dataset.ts";
 import { namesOf } from "./finding.ts";
-import type { ViewKey } from "./views.ts";
+import type { ViewKey } from "./view-keys.ts";
 
 /* At build only: a view as a spreadsheet takes it. */
 
@@ -29,18 +29,24 @@ function figuresOf(cell: PayCell, locale: Locale): Figure[] {
 }
 
 /** Every figure of a view, then of each of its years, a line each, with its unit, records, source and licence. */
-export function viewCsv(ledger: Ledger, book: Book, view: ViewKey, locale: Locale, address: string): string {
+export function viewCsv(
+  ledger: Ledger,
+  dataset: PayDataset,
+  view: ViewKey,
+  locale: Locale,
+  address: string,
+): string {
   const strings = t(locale);
-  const { currency } = countryOf(book, view.country);
+  const { currency } = countryOf(dataset, view.country);
   const source = sourceOf(ledger, ledger.explorer.figures.provenance.source);
-  const { first, last } = book.years;
+  const { first, last } = dataset.years;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const rows = [undefined, ...years].flatMap((year) => {
-    const cell = cellOf(book, { ...view, year });
+    const cell = cellOf(dataset, { ...view, year });
     if (!cell) return [];
     const when = year ? strings["explore.within"](String(year)) : strings["explore.since"](String(since));
     return figuresOf(cell, locale).map(({ measure, amount }) => [
-      namesOf(book, view, locale),
+      namesOf(dataset, view, locale),
       when,
       measure,
       money(locale, { low: amount, high: amount }, currency),

@@ -2,9 +2,9 @@ import type { ChartFile } from "../charts/chart-file.ts";
 import { licence, licenceUrl } from "../domain/licence.ts";
 import { type PayCell, since, steps } from "../domain/pay-cell.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
-import { type Book, cellOf, countryOf, elsewhereOf, jobOf } from "./book.ts";
-import { none } from "./facts.ts";
-import type { ViewKey } from "./views.ts";
+import { type PayDataset, cellOf, countryOf, elsewhereOf, jobOf } from "./pay-dataset.ts";
+import { emptyCell } from "./chart-data.ts";
+import type { ViewKey } from "./view-keys.ts";
 
 /* At build only: a view as data, for anyone who would count on with it. */
 
@@ -15,27 +15,27 @@ const figures = ({ n, adverts, quantiles, amounts }: PayCell) =>
     : { n, adverts, amounts };
 
 /** The figures of a view and of each of its years, with their unit, source, licence and checksum. */
-export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: string) {
+export function viewFigures(ledger: Ledger, dataset: PayDataset, view: ViewKey, address: string) {
   const { job, country, level } = view;
   const { source, file, sha256, date, rows } = ledger.explorer.figures.provenance;
   const { title, publisher, url, licence: theirs } = sourceOf(ledger, source);
   const years = Array.from(
-    { length: book.years.last - book.years.first + 1 },
-    (_, index) => book.years.first + index,
+    { length: dataset.years.last - dataset.years.first + 1 },
+    (_, index) => dataset.years.first + index,
   ).flatMap((year) => {
-    const cell = cellOf(book, { ...view, year });
+    const cell = cellOf(dataset, { ...view, year });
     return cell ? [{ year, ...figures(cell) }] : [];
   });
   return {
-    job: { key: job, name: jobOf(book, job).name },
-    country: { code: country, name: countryOf(book, country).name },
+    job: { key: job, name: jobOf(dataset, job).name },
+    country: { code: country, name: countryOf(dataset, country).name },
     level: level ?? "all",
-    unit: { currency: countryOf(book, country).currency, period: "year", basis: "gross" },
+    unit: { currency: countryOf(dataset, country).currency, period: "year", basis: "gross" },
     since,
-    ...figures(cellOf(book, view) ?? none),
+    ...figures(cellOf(dataset, view) ?? emptyCell),
     years,
     /** Of all levels: records in another currency. */
-    leftOut: elsewhereOf(book, view),
+    leftOut: elsewhereOf(dataset, view),
     source: { title, publisher, url, licence: theirs, date, file, rows, sha256 },
     licence: { name: licence, url: licenceUrl },
     address,
@@ -43,4 +43,4 @@ export function figuresOf(ledger: Ledger, book: Book, view: ViewKey, address: st
 }
 
 /** What the file of a view holds: all that its chart needs, and its figures under a name of their own. */
-export type ViewFile = ChartFile & { readonly figures: ReturnType<typeof figuresOf> };
+export type ViewFile = ChartFile & { readonly figures: ReturnType<typeof viewFigures> };

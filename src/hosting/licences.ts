@@ -41,7 +41,7 @@ function entry(root: string, name: string): string {
 }
 
 /** Writes `licences.txt` beside the pages: of the scripts’ packages and of the fonts. */
-export function licencesTold(): AstroIntegration {
+export function licencesFile(): AstroIntegration {
   const shipped = new Set<string>();
   const gather = (wanted: (environment: string) => boolean) => ({
     name: "licences-gathered",

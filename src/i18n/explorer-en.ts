@@ -40,7 +40,6 @@ export const explorerEn = {
   "explore.careful":
     "No random sample: pay as advertised or declared, and most adverts leave two records, the ends of a range. The data name the country, never the city.",
   "explore.flat": "No year has ten adverts here: too few to draw a line.",
-  "explore.blank": "No record to draw. Try another country, level or year.",
   "explore.most": "You can compare up to three jobs. Remove one first.",
   "explore.own-page": "Full page",
   "explore.lost": "The explorer could not start here. You see its opening view.",

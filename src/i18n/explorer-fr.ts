@@ -39,7 +39,6 @@ export const explorerFr = {
   "explore.careful":
     "Ce n’est pas un échantillon tiré au hasard : des salaires annoncés ou déclarés, le plus souvent deux par annonce, les bornes d’une fourchette. Les données disent le pays, jamais la ville.",
   "explore.flat": "Aucune année n’a dix annonces ici : trop peu pour tracer une ligne.",
-  "explore.blank": "Aucun salaire à tracer. Essayez un autre pays, un autre niveau, une autre année.",
   "explore.most": "On peut comparer trois métiers. Retirez-en un d’abord.",
   "explore.own-page": "Voir la fiche",
   "explore.lost": "L’explorateur n’a pas pu démarrer ici. Vous voyez ce qu’il montre d’abord.",

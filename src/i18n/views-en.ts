@@ -25,7 +25,6 @@ export const viewsEn = {
 
   // What it was counted from
   "view.way": "You are here",
-  "view.careful": "Before you rely on it",
   "view.thin": "Fewer than thirty adverts: a handful more could move every figure here.",
   "view.amounts": "Amounts",
   "view.period": "Period",

@@ -28,7 +28,6 @@ export const viewsFr = {
 
   // D’après quoi on a compté
   "view.way": "Vous êtes ici",
-  "view.careful": "Précautions",
   "view.thin": "Moins de trente annonces : une poignée de plus suffirait à déplacer tous ces chiffres.",
   "view.amounts": "Montants",
   "view.period": "Période",

@@ -5,8 +5,8 @@ import { publisherOf } from "../domain/source.ts";
 import { t } from "../i18n/strings.ts";
 import { fill, sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
-import { type ChartPage, chartTwins } from "../routing/charts.ts";
-import { oembedUrl } from "../routing/files.ts";
+import { type ChartPage, chartAlternates } from "../routing/chart-pages.ts";
+import { oembedUrl } from "../routing/file-urls.ts";
 import { pageOf } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { cardImage, chartCardSlug } from "../share/cards/all-cards.ts";
@@ -69,7 +69,7 @@ export async function chartMeta(page: ChartPage, published: ChartFile, site: Sit
   const headline = definition.brief?.[locale] ?? frame.title;
   const trail = [...(await breadcrumbsTo(index, site)), { name: headline, url: absolute(url, site) }];
   return {
-    ...canonicalUrls(page, await chartTwins(id), site),
+    ...canonicalUrls(page, await chartAlternates(id), site),
     title: `${frame.title} · ${siteName}`,
     headline,
     trail,

@@ -1,9 +1,9 @@
 import { locales } from "../domain/locale.ts";
-import { chartPages } from "../routing/charts.ts";
+import { chartPages } from "../routing/chart-pages.ts";
 import { alternatesOf, sitePages } from "../routing/pages.ts";
 import { absolute, type Site } from "../routing/urls.ts";
 import { viewPages } from "../routing/view-pages.ts";
-import { exploreKey, viewsUrl } from "../routing/views.ts";
+import { exploreKey, viewsUrl } from "../routing/view-urls.ts";
 import type { PageMeta } from "../share/meta.ts";
 import { chartMeta, publishedAt } from "./chart-meta.ts";
 import { pageMeta } from "./page-meta.ts";

@@ -1,22 +1,22 @@
 import type { ChartFile } from "../charts/chart-file.ts";
 import { since } from "../domain/pay-cell.ts";
 import { publisherOf } from "../domain/source.ts";
-import { cellOf, countryOf, jobOf } from "../explorer/book.ts";
-import { book } from "../explorer/bound.ts";
-import { none } from "../explorer/facts.ts";
+import { cellOf, countryOf, jobOf } from "../explorer/pay-dataset.ts";
+import { payDataset } from "../explorer/build-dataset.ts";
+import { emptyCell } from "../explorer/chart-data.ts";
 import { findingOf, namesOf } from "../explorer/finding.ts";
-import { notesOf } from "../explorer/notes.ts";
-import { chartsOf } from "../explorer/view-charts.ts";
-import { viewsOf } from "../explorer/views.ts";
+import { chartTexts } from "../explorer/page-text.ts";
+import { chartsOfView } from "../explorer/charts-of-view.ts";
+import { viewsWithPage } from "../explorer/view-keys.ts";
 import * as format from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { sourceOf } from "../ledger/ledger.ts";
 import { ledger } from "../ledger/read.ts";
-import { oembedUrl } from "../routing/files.ts";
+import { oembedUrl } from "../routing/file-urls.ts";
 import { alternatesOf, pageOf, type SitePage } from "../routing/pages.ts";
 import { absolute, pageUrl, type Site } from "../routing/urls.ts";
-import { type ViewPage, viewPageOf, viewTwins } from "../routing/view-pages.ts";
-import { viewsUrl } from "../routing/views.ts";
+import { type ViewPage, viewPageOf, viewAlternates } from "../routing/view-pages.ts";
+import { viewsUrl } from "../routing/view-urls.ts";
 import { cardImage } from "../share/cards/all-cards.ts";
 import { viewSlug, viewsSlug } from "../share/cards/view-cards.ts";
 import { dataset, occupation, type Thing } from "../share/linked-data.ts";
@@ -27,7 +27,7 @@ import { canonicalUrls, breadcrumbsTo } from "./page-meta.ts";
 export async function viewCharts(page: ViewPage): Promise<readonly [ChartFile, ...ChartFile[]]> {
   const { locale, url } = page;
   const { url: register } = await pageOf("numbers", locale);
-  return chartsOf(ledger(), book(), page, notesOf(ledger(), locale, { register, page: url }));
+  return chartsOfView(ledger(), payDataset(), page, chartTexts(ledger(), locale, { register, page: url }));
 }
 
 /** The way to a view: the explorer, for one level the view of all, itself. */
@@ -37,7 +37,7 @@ async function trailOf(page: ViewPage, site: Site): Promise<Step[]> {
   const steps = [...(all ? [all] : []), page];
   return [
     ...(await breadcrumbsTo(index, site)),
-    ...steps.map((one) => ({ name: namesOf(book(), one, locale), url: absolute(one.url, site) })),
+    ...steps.map((one) => ({ name: namesOf(payDataset(), one, locale), url: absolute(one.url, site) })),
   ];
 }
 
@@ -49,7 +49,7 @@ function thingsOf(page: ViewPage, description: string, site: Site): Thing[] {
   const here = absolute(url, site);
   const data = dataset({
     locale,
-    name: findingOf(book(), page, locale).title,
+    name: findingOf(payDataset(), page, locale).title,
     description,
     url: here,
     files: [
@@ -62,14 +62,14 @@ function thingsOf(page: ViewPage, description: string, site: Site): Thing[] {
     siteName: t(locale)["site.name"],
     home: absolute(pageUrl(locale, ""), site),
   });
-  const { currency, name } = countryOf(book(), country);
+  const { currency, name } = countryOf(payDataset(), country);
   const occupied = occupation({
-    name: jobOf(book(), job).name[locale],
+    name: jobOf(payDataset(), job).name[locale],
     country: name[locale],
     description,
     url: here,
     currency,
-    cell: cellOf(book(), page) ?? none,
+    cell: cellOf(payDataset(), page) ?? emptyCell,
   });
   return occupied ? [data, occupied] : [data];
 }
@@ -79,9 +79,9 @@ export async function viewMeta(page: ViewPage, site: Site): Promise<PageMeta> {
   const { locale, url, index } = page;
   const strings = t(locale);
   const siteName = strings["site.name"];
-  const { title, brief, description, records } = findingOf(book(), page, locale);
+  const { title, brief, description, records } = findingOf(payDataset(), page, locale);
   return {
-    ...canonicalUrls(page, await viewTwins(page), site),
+    ...canonicalUrls(page, await viewAlternates(page), site),
     title: `${title} · ${siteName}`,
     headline: brief,
     trail: await trailOf(page, site),
@@ -105,7 +105,7 @@ export async function viewsMeta(index: SitePage, site: Site): Promise<PageMeta> 
   const lists = (await alternatesOf(key)).map(listOf);
   const own = canonicalUrls(listOf(index), lists, site);
   const headline = strings["views.title"];
-  const count = format.number(locale, viewsOf(book()).length);
+  const count = format.number(locale, viewsWithPage(payDataset()).length);
   const rows = format.number(locale, ledger().explorer.figures.provenance.rows);
   return {
     ...own,

@@ -3,7 +3,7 @@ import { licence, licenceUrl } from "../domain/licence.ts";
 import { locales } from "../domain/locale.ts";
 import { publishedAt } from "../layouts/chart-meta.ts";
 import { ledger } from "../ledger/read.ts";
-import { chartPageOf } from "../routing/charts.ts";
+import { chartPageOf } from "../routing/chart-pages.ts";
 import { chartFiles, absolute } from "../routing/urls.ts";
 
 /** Every chart in every language, and where its data is, at an address that stays (the method page names it). */

@@ -3,7 +3,7 @@ import { licence } from "../domain/licence.ts";
 import { type Locale, localeFacts, locales } from "../domain/locale.ts";
 import { t } from "../i18n/strings.ts";
 import { indexablePages } from "../layouts/listed.ts";
-import { chartsFileUrl, feedUrl, numbersFileUrl } from "../routing/files.ts";
+import { chartsFileUrl, feedUrl, numbersFileUrl } from "../routing/file-urls.ts";
 import { absolute } from "../routing/urls.ts";
 
 /** What is here, for language models: every page by its finding, and where the data is (llmstxt.org). */

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { sitemapUrl } from "../routing/files.ts";
+import { sitemapUrl } from "../routing/file-urls.ts";
 import { absolute } from "../routing/urls.ts";
 
 /** Everybody may read everything. */

@@ -1,31 +1,66 @@
+import { quantileSorted } from "d3-array";
 import type { Countries, ExplorerCell, ExplorerFigures, Job, ListedRecord } from "../domain/explorer.ts";
-import { levels, since } from "../domain/pay-cell.ts";
-import { payOf } from "./pay.ts";
-import type { Heap, Tally } from "./tally.ts";
+import { levels, type PayCell, since, steps } from "../domain/pay-cell.ts";
+import { advertsIn, thicknessOf } from "../domain/thin-data.ts";
+import type { RecordGroup, RecordGrouper } from "./record-grouper.ts";
+
+declare module "d3-array" {
+  /** It reads by index and length alone; its own types know arrays only. */
+  function quantileSorted(values: Float64Array, p: number): number | undefined;
+}
+
+/**
+ * A quantile to the unit, a half to the even one, as the tables of the articles have it. It is a whole number of
+ * hundredths, which binary fractions miss: they would send some halves down.
+ */
+function roundHalfToEven(quantile: number): number {
+  const exact = Math.round(quantile * 100) / 100;
+  const nearest = Math.round(exact);
+  return nearest - exact === 0.5 && nearest % 2 === 1 ? nearest - 1 : nearest;
+}
+
+/**
+ * What some amounts are together, by the thin-data rule: quantiles by linear interpolation (R-7), or the amounts
+ * themselves. They are gathered and sorted in `scratch`, the same for every cell: a new one each would fill the memory.
+ */
+function summarizePay(
+  all: readonly (readonly number[])[],
+  scratch: Float64Array,
+  year: number | undefined,
+): Omit<PayCell, "adverts"> {
+  let n = 0;
+  for (const amounts of all) {
+    scratch.set(amounts, n);
+    n += amounts.length;
+  }
+  const sorted = scratch.subarray(0, n).sort();
+  if (thicknessOf(advertsIn(n, year)) === "dots") return { n, amounts: [...sorted] };
+  return { n, quantiles: steps.map((step) => roundHalfToEven(quantileSorted(sorted, step / 100) ?? 0)) };
+}
 
 /** Records in its currency since 2023 that a country needs to be in the explorer. */
 const fewest = 10;
 
-type Heaps = readonly Heap[];
+type Groups = readonly RecordGroup[];
 
-const sum = (heaps: Heaps, count: (heap: Heap) => number): number =>
-  heaps.reduce((total, heap) => total + count(heap), 0);
-const own = (heaps: Heaps): number => sum(heaps, ({ amounts }) => amounts.length);
-const other = (heaps: Heaps): number => sum(heaps, ({ elsewhere }) => elsewhere);
-const recent = (heaps: Heaps): Heaps => heaps.filter(({ year }) => year >= since);
+const sum = (groups: Groups, count: (group: RecordGroup) => number): number =>
+  groups.reduce((total, group) => total + count(group), 0);
+const own = (groups: Groups): number => sum(groups, ({ amounts }) => amounts.length);
+const other = (groups: Groups): number => sum(groups, ({ elsewhere }) => elsewhere);
+const recent = (groups: Groups): Groups => groups.filter(({ year }) => year >= since);
 
 /** The cells of a job in a country: all levels, then each; all years since 2023, then each. */
-function cellsOf(job: string, country: string, heaps: Heaps, room: Float64Array): ExplorerCell[] {
-  const years = [...new Set(heaps.map(({ year }) => year))].sort();
+function cellsOf(job: string, country: string, groups: Groups, scratch: Float64Array): ExplorerCell[] {
+  const years = [...new Set(groups.map(({ year }) => year))].sort();
   return [undefined, ...levels].flatMap((level) =>
     [undefined, ...years].flatMap((year) => {
-      const these = (year ? heaps.filter((heap) => heap.year === year) : recent(heaps)).filter(
-        (heap) => !level || heap.level === level,
+      const these = (year ? groups.filter((group) => group.year === year) : recent(groups)).filter(
+        (group) => !level || group.level === level,
       );
       if (own(these) === 0) return [];
-      const { n, quantiles, amounts } = payOf(
-        these.map((heap) => heap.amounts),
-        room,
+      const { n, quantiles, amounts } = summarizePay(
+        these.map((group) => group.amounts),
+        scratch,
         year,
       );
       const pay = quantiles ? { quantiles: [...quantiles] } : { amounts: [...(amounts ?? [])] };
@@ -34,7 +69,7 @@ function cellsOf(job: string, country: string, heaps: Heaps, room: Float64Array)
   );
 }
 
-const titlesOf = (years: Tally["years"], jobs: readonly Job[]): ExplorerFigures["titles"] =>
+const titlesOf = (years: RecordGrouper["years"], jobs: readonly Job[]): ExplorerFigures["titles"] =>
   [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, { n, jobs: counts }]) => ({
@@ -58,11 +93,11 @@ const inOrder = (a: ListedRecord, b: ListedRecord): number =>
 
 /** The figures of the explorer from all records, in the order of the jobs, then of the country codes. */
 export function figuresFrom(
-  { heaps, years, listed }: Pick<Tally, "heaps" | "years" | "listed">,
+  { groups, years, listed }: Pick<RecordGrouper, "groups" | "years" | "listed">,
   jobs: readonly Job[],
   countries: Countries,
 ): Omit<ExplorerFigures, "provenance"> {
-  const found = [...Map.groupBy(heaps, ({ country }) => country)]
+  const found = [...Map.groupBy(groups, ({ country }) => country)]
     .map(([country, all]) => ({ country, all, enough: own(recent(all)) >= fewest }))
     .sort((a, b) => (a.country < b.country ? -1 : 1));
   const read = jobs.flatMap(({ key: job, titles }) =>
@@ -71,13 +106,13 @@ export function figuresFrom(
       .map(({ country, all }) => ({
         job,
         country,
-        heaps: titles === undefined ? all : all.filter((heap) => heap.job === job),
+        groups: titles === undefined ? all : all.filter((group) => group.job === job),
       })),
   );
-  const room = new Float64Array(own(heaps));
+  const scratch = new Float64Array(own(groups));
   return {
     elsewhere: read
-      .map(({ job, country, heaps }) => ({ job, country, n: other(recent(heaps)) }))
+      .map(({ job, country, groups }) => ({ job, country, n: other(recent(groups)) }))
       .filter(({ n }) => n > 0),
     unread: found
       .filter(({ enough }) => !enough)
@@ -88,6 +123,6 @@ export function figuresFrom(
       })),
     titles: titlesOf(years, jobs),
     listed: listed.toSorted(inOrder),
-    cells: read.flatMap(({ job, country, heaps }) => cellsOf(job, country, heaps, room)),
+    cells: read.flatMap(({ job, country, groups }) => cellsOf(job, country, groups, scratch)),
   };
 }

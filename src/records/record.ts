@@ -1,8 +1,8 @@
 import isoCountries from "countries-list/minimal/countries.2to3.min.json" with { type: "json" };
 import { currencies } from "../domain/money.ts";
 import { type Level, levels } from "../domain/pay-cell.ts";
-import { columns, type Row } from "./rows.ts";
-import { seen } from "./tidy.ts";
+import { indexColumns, type Row } from "./csv-rows.ts";
+import { quoted } from "./tidy.ts";
 
 /** What the figures need of a row. */
 export interface SalaryRecord {
@@ -18,8 +18,8 @@ export interface SalaryRecord {
   readonly country: string;
 }
 
-type Column = (typeof columns)[number];
-const at = (row: Row, column: Column): string => row[columns.indexOf(column)] ?? "";
+type Column = (typeof indexColumns)[number];
+const at = (row: Row, column: Column): string => row[indexColumns.indexOf(column)] ?? "";
 
 /** The countries of ISO 3166, and Kosovo under the code that the index and the European Union use. */
 const countries = new Set(Object.keys(isoCountries));
@@ -72,7 +72,7 @@ const forms: readonly { column: Column; holds: (field: string) => boolean; expec
 ];
 
 const refusal = (row: Row, column: Column, expected: string): string =>
-  `found ${column} “${seen(at(row, column))}”, expected ${expected}`;
+  `found ${column} “${quoted(at(row, column))}”, expected ${expected}`;
 
 /** The years a record may be of. */
 export interface Years {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { figuresFile } from "../ledger/explorer.ts";
 import { ContentError } from "../ledger/problem.ts";
-import { renew } from "./renew.ts";
-import { Stop } from "./stop.ts";
+import { importRecords } from "./import-records.ts";
+import { ImportError } from "./import-error.ts";
 
 /*
  * npm run data -- <file of records>: writes content/data/explorer.json anew. What the file is like is said on
@@ -16,11 +16,11 @@ let tenth = 0;
 try {
   const [given, ...more] = process.argv.slice(2);
   if (more.length > 0)
-    throw new Stop(`name one file of records, not ${more.length + 1}: npm run data -- <file>`);
-  if (!given) throw new Stop("name the file of records: npm run data -- <file>");
+    throw new ImportError(`name one file of records, not ${more.length + 1}: npm run data -- <file>`);
+  if (!given) throw new ImportError("name the file of records: npm run data -- <file>");
   // npm runs scripts in the folder of the project, whichever folder the command was typed in.
   const file = resolve(process.env["INIT_CWD"] ?? "", given);
-  const { provenance, cells, unread } = await renew(process.cwd(), file, {
+  const { provenance, cells, unread } = await importRecords(process.cwd(), file, {
     progress: (share, rows) => {
       if (share < 1 && share * 10 < tenth + 1) return;
       tenth = Math.floor(share * 10);
@@ -46,7 +46,7 @@ try {
       `${count(repeated)} repeated; ${unread.length} countries without figures`,
   );
 } catch (error) {
-  if (!(error instanceof Stop || error instanceof ContentError)) throw error;
-  say(error instanceof Stop ? `Nothing was written: ${error.message}.` : error.message);
+  if (!(error instanceof ImportError || error instanceof ContentError)) throw error;
+  say(error instanceof ImportError ? `Nothing was written: ${error.message}.` : error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /** What needs no tidying: printable ASCII, single spaces inside. */
 const tidied = /^[!-~]+(?: [!-~]+)*$/;
-/** Soft hyphens, zero-width spaces and joiners, byte-order and direction marks: nobody sees them. */
+/** Soft hyphens, zero-width spaces and joiners, byte-order and direction fingerprints: nobody sees them. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** Between a small letter and a capital they stand where words part: "Data\u00adScientist". */
 const unseenBetweenWords = /(?<=\p{Ll})\p{Default_Ignorable_Code_Point}+(?=\p{Lu})/gu;
@@ -15,7 +15,7 @@ export const tidy = (field: string): string =>
     : field.normalize("NFC").replace(unseenBetweenWords, " ").replace(unseen, "").replace(/\s+/g, " ").trim();
 
 /** A field as a message shows it: cut short, and what nobody sees by its code point. */
-export function seen(field: string): string {
+export function quoted(field: string): string {
   const short = field.length > 60 ? `${field.slice(0, 59)}…` : field;
   return short.replace(
     /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu,

@@ -1,11 +1,11 @@
 import { type Locale, locales } from "../domain/locale.ts";
 import { hadPage, levels } from "../domain/pay-cell.ts";
-import { book } from "../explorer/bound.ts";
-import { countryOf, jobOf } from "../explorer/book.ts";
-import { countOf, type ViewKey } from "../explorer/views.ts";
+import { payDataset } from "../explorer/build-dataset.ts";
+import { countryOf, jobOf } from "../explorer/pay-dataset.ts";
+import { recordCount, type ViewKey } from "../explorer/view-keys.ts";
 import { pageOf } from "./pages.ts";
 import { viewPageOf } from "./view-pages.ts";
-import { exploreKey, viewsUrl, viewUrl } from "./views.ts";
+import { exploreKey, viewsUrl, viewUrl } from "./view-urls.ts";
 
 /** The address of a view that had a page, and where it leads now. */
 export interface MovedView {
@@ -30,8 +30,8 @@ async function leadsTo({ job, country, level }: ViewKey, locale: Locale, index: 
 
 /** Every view whose page was given up when adverts were counted instead of records, in every language. */
 export async function movedViews(): Promise<MovedView[]> {
-  const views = book().jobs.flatMap(({ key: job }) =>
-    book().countries.flatMap(({ code: country }) =>
+  const views = payDataset().jobs.flatMap(({ key: job }) =>
+    payDataset().countries.flatMap(({ code: country }) =>
       [undefined, ...levels].map((level): ViewKey => ({ job, country, ...(level && { level }) })),
     ),
   );
@@ -40,9 +40,15 @@ export async function movedViews(): Promise<MovedView[]> {
       const { url: index, facts } = await pageOf(exploreKey, locale);
       const all = await Promise.all(
         views.map(async (view) => {
-          if (!hadPage(view, countOf(book(), view)) || (await viewPageOf(view, locale))) return [];
+          if (!hadPage(view, recordCount(payDataset(), view)) || (await viewPageOf(view, locale))) return [];
           const { job, country, level } = view;
-          const from = viewUrl(index, locale, jobOf(book(), job), countryOf(book(), country), level);
+          const from = viewUrl(
+            index,
+            locale,
+            jobOf(payDataset(), job),
+            countryOf(payDataset(), country),
+            level,
+          );
           const to = await leadsTo(view, locale, index);
           return [{ locale, from, below: from.slice(index.length, -1), explore: facts.path, to }];
         }),

@@ -1,11 +1,11 @@
 import { type Locale, locales } from "../domain/locale.ts";
 import { levels } from "../domain/pay-cell.ts";
-import { book } from "../explorer/bound.ts";
-import { countryOf, jobOf } from "../explorer/book.ts";
+import { payDataset } from "../explorer/build-dataset.ts";
+import { countryOf, jobOf } from "../explorer/pay-dataset.ts";
 import { searchFor } from "../explorer/choice.ts";
-import { nameOf, type ViewKey, viewsOf } from "../explorer/views.ts";
+import { viewName, type ViewKey, viewsWithPage } from "../explorer/view-keys.ts";
 import { pageOf, type SitePage } from "./pages.ts";
-import { exploreKey, type ViewFileType, viewFileUrl, viewUrl } from "./views.ts";
+import { exploreKey, type ViewFileType, viewFileUrl, viewUrl } from "./view-urls.ts";
 
 /** The page of one view in one language, and every address that goes with it. */
 export interface ViewPage extends ViewKey {
@@ -25,10 +25,10 @@ export interface ViewPage extends ViewKey {
 async function viewPage(view: ViewKey, locale: Locale): Promise<ViewPage> {
   const { job, country, level } = view;
   const index = await pageOf(exploreKey, locale);
-  const url = viewUrl(index.url, locale, jobOf(book(), job), countryOf(book(), country), level);
+  const url = viewUrl(index.url, locale, jobOf(payDataset(), job), countryOf(payDataset(), country), level);
   return {
     ...view,
-    name: nameOf(view),
+    name: viewName(view),
     locale,
     url,
     below: url.slice(index.url.length, -1),
@@ -44,7 +44,7 @@ const bound = new Map<Locale, Promise<ReadonlyMap<string, ViewPage>>>();
 function pagesIn(locale: Locale): Promise<ReadonlyMap<string, ViewPage>> {
   const known = bound.get(locale);
   if (known) return known;
-  const pages = Promise.all(viewsOf(book()).map((view) => viewPage(view, locale))).then(
+  const pages = Promise.all(viewsWithPage(payDataset()).map((view) => viewPage(view, locale))).then(
     (all) => new Map(all.map((page) => [page.name, page])),
   );
   bound.set(locale, pages);
@@ -56,10 +56,10 @@ export const viewPages = async (locale: Locale): Promise<ViewPage[]> => [...(awa
 
 /** The page of a view; undefined when it has too few records for one. */
 export const viewPageOf = async (view: ViewKey, locale: Locale): Promise<ViewPage | undefined> =>
-  (await pagesIn(locale)).get(nameOf(view));
+  (await pagesIn(locale)).get(viewName(view));
 
 /** The page of a view in every language, itself included. */
-export const viewTwins = async (view: ViewKey): Promise<ViewPage[]> =>
+export const viewAlternates = async (view: ViewKey): Promise<ViewPage[]> =>
   (await Promise.all(locales.map((locale) => viewPageOf(view, locale)))).filter((page) => page !== undefined);
 
 /** The view that the attributes of a component name: `job`, `country` and perhaps `level`. */
@@ -69,7 +69,7 @@ const viewIn = ({ job, country, level }: Readonly<Record<string, unknown>>): Vie
   level: levels.find((one) => one === level),
 });
 export const viewNameOf = (attributes: Readonly<Record<string, unknown>>): string =>
-  nameOf(viewIn(attributes));
+  viewName(viewIn(attributes));
 export const viewNamed = (
   attributes: Readonly<Record<string, unknown>>,
   locale: Locale,

@@ -5,7 +5,7 @@ import { specify } from "../charts/kinds/index.ts";
 import type { Table } from "../charts/spec.ts";
 import { escaped } from "../charts/svg/markup.ts";
 import { licence } from "../domain/licence.ts";
-import type { ChartPage } from "../routing/charts.ts";
+import type { ChartPage } from "../routing/chart-pages.ts";
 import { absolute, type Site } from "../routing/urls.ts";
 
 /** A chart as a picture, wherever nothing but a picture is taken. Addresses are absolute. */

@@ -1,13 +1,12 @@
 import { renderStaticSvg } from "../../src/charts/svg/picture.ts";
 import { describe } from "../../src/charts/kinds/alternatives.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
-import { bookOf } from "../../src/explorer/bind.ts";
+import { buildDataset } from "../../src/explorer/build-dataset.ts";
 import { findingOf } from "../../src/explorer/finding.ts";
-import { nearOf } from "../../src/explorer/near.ts";
-import { notesOf } from "../../src/explorer/notes.ts";
-import { chartsOf } from "../../src/explorer/view-charts.ts";
+import { relatedViews, recordCount, viewsWithPage } from "../../src/explorer/view-keys.ts";
+import { chartTexts } from "../../src/explorer/page-text.ts";
+import { chartsOfView } from "../../src/explorer/charts-of-view.ts";
 import { viewCsv } from "../../src/explorer/view-csv.ts";
-import { countOf, viewsOf } from "../../src/explorer/views.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import type { Figure } from "./figures.ts";
@@ -34,19 +33,20 @@ function repeated(from: Ledger, times: number): Ledger {
 /** Everything the pages of all views are made of, in one language: words, charts, tables, files, neighbours. */
 function made(from: Ledger): { pages: number; ms: number } {
   const start = performance.now();
-  const book = bookOf(from);
-  const notes = notesOf(from, "en", { register: "/", page: "/" });
-  const views = viewsOf(book);
+  const dataset = buildDataset(from);
+  const notes = chartTexts(from, "en", { register: "/", page: "/" });
+  const views = viewsWithPage(dataset);
   for (const view of views) {
-    for (const { facts } of chartsOf(from, book, view, notes)) {
+    for (const { facts } of chartsOfView(from, dataset, view, notes)) {
       const spec = specify(facts);
       for (const size of ["narrow", "medium"] as const) renderStaticSvg(spec, size);
       describe(spec, "en");
       tableFor(spec, "en");
     }
-    viewCsv(from, book, view, "en", "/");
+    viewCsv(from, dataset, view, "en", "/");
     for (const near of ["levels", "countries", "jobs"] as const)
-      for (const one of nearOf(book, view, near)) if (countOf(book, one) >= 30) findingOf(book, one, "en");
+      for (const one of relatedViews(dataset, view, near))
+        if (recordCount(dataset, one) >= 30) findingOf(dataset, one, "en");
   }
   return { pages: views.length, ms: performance.now() - start };
 }

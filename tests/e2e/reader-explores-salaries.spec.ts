@@ -2,13 +2,13 @@ import { devices, expect, type Page, test } from "@playwright/test";
 import fc from "fast-check";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { type Choice, opening } from "../../src/explorer/choice.ts";
-import { distributionFacts } from "../../src/explorer/facts.ts";
-import { type Placed, placedOf } from "../../src/explorer/placed.ts";
-import { cautionOf, placeOf, type Said, wordsOf } from "../../src/explorer/words.ts";
+import { distributionData } from "../../src/explorer/chart-data.ts";
+import { type OfferComparison, compareOffer } from "../../src/explorer/compare-offer.ts";
+import { caveats, viewLabel, type RowSummary, summarizeRows } from "../../src/explorer/summary.ts";
 import type { View } from "../../src/charts/view.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { quietly } from "../support/chart-site.ts";
-import { book, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
+import { dataset, type ExplorerOn, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { hostileSearch } from "../support/hostile.ts";
 import { atRest, watch } from "../support/visit.ts";
 import { inOneLanguage } from "../support/sample.ts";
@@ -16,13 +16,13 @@ import { inOneLanguage } from "../support/sample.ts";
 const { defaultBrowserType: _, ...phone } = devices["iPhone 13"];
 
 /** The words of a card, in the order in which they stand. */
-const wordsIn = ({ name, numeral, text, records, ...more }: Said | Placed): string =>
+const wordsIn = ({ name, numeral, text, records, ...more }: RowSummary | OfferComparison): string =>
   [name, "rank" in more ? more.rank : "", numeral, text, records].join("").replace(/\s/g, "");
 
 async function expectSaid(explorer: ExplorerOn, choice: Choice, locale: Locale, view: View = {}) {
-  await expect(explorer.place).toHaveText(placeOf(book, choice, locale));
-  await expect(explorer.caution).toHaveText(`${cautionOf(book, choice, locale)} ${t(locale)["data.title"]}`);
-  const said = wordsOf(distributionFacts(book, choice, locale), view);
+  await expect(explorer.place).toHaveText(viewLabel(dataset, choice, locale));
+  await expect(explorer.caution).toHaveText(`${caveats(dataset, choice, locale)} ${t(locale)["data.title"]}`);
+  const said = summarizeRows(distributionData(dataset, choice, locale), view);
   await expect(explorer.said).toHaveCount(said.length);
   for (const [row, one] of said.entries())
     await expect
@@ -31,7 +31,7 @@ async function expectSaid(explorer: ExplorerOn, choice: Choice, locale: Locale, 
 }
 
 async function expectPlaced(explorer: ExplorerOn, choice: Choice, locale: Locale, amount: number) {
-  const placed = placedOf(book, choice, { amount, currency: "GBP", per: "year" }, locale);
+  const placed = compareOffer(dataset, choice, { amount, currency: "GBP", per: "year" }, locale);
   await expect(explorer.placed).toHaveCount(placed.length);
   for (const [row, one] of placed.entries())
     await expect
@@ -281,7 +281,7 @@ for (const [width, locale, jobs] of [
     for (const country of ["gb", "lt", "fr", "de", "ph"]) {
       await explorer.country.selectOption(country);
       await expect(explorer.status).toContainText(
-        placeOf(book, { jobs: [], country: country.toUpperCase() }, locale),
+        viewLabel(dataset, { jobs: [], country: country.toUpperCase() }, locale),
       );
       await atRest(page);
       expect(await placesOn(page), country).toEqual(before);
@@ -344,7 +344,7 @@ test("hostile addresses open the explorer as it opens, and go back to as nothing
   expect(wrong).toEqual([]);
 });
 
-test("when the book does not come, the opening view stays, and a sentence says so", async ({ page }) => {
+test("when the dataset does not come, the opening view stays, and a sentence says so", async ({ page }) => {
   await page.route("**/explore.json", (route) => route.fulfill({ status: 200, body: "{" }));
   await page.goto(`${explorePath("en")}?job=ai-engineer&in=gb`);
   const explorer = explorerOn(page);

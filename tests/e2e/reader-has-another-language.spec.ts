@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { localeFacts, locales, otherLocale } from "../../src/domain/locale.ts";
-import { distributionFacts } from "../../src/explorer/facts.ts";
-import { wordsOf } from "../../src/explorer/words.ts";
+import { distributionData } from "../../src/explorer/chart-data.ts";
+import { summarizeRows } from "../../src/explorer/summary.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { facts } from "../support/charts.ts";
 import { chartPath, quietly, wake } from "../support/chart-site.ts";
 import { contentPageOf } from "../support/content.ts";
-import { book, readExplorer } from "../support/explorer.ts";
+import { dataset, readExplorer } from "../support/explorer.ts";
 import { openPanel } from "../support/panel.ts";
 
 // A page keeps the language its address says, whatever that of the browser: a link shows all who follow it the same.
@@ -45,7 +45,9 @@ for (const locale of locales) {
       const { rows } = tableFor(specify(facts(id, locale), { currency: "GBP", per: "month" }), locale);
       await expect.poll(() => table.locator("tbody :is(th, td)").allTextContents()).toEqual(rows.flat());
       const { explorer } = await readExplorer(page, locale, "?job=data-scientist&in=fr");
-      const [said] = wordsOf(distributionFacts(book, { jobs: ["data-scientist"], country: "FR" }, locale));
+      const [said] = summarizeRows(
+        distributionData(dataset, { jobs: ["data-scientist"], country: "FR" }, locale),
+      );
       await expect(explorer.said.first()).toContainText(said?.numeral ?? "");
       expect(wrong).toEqual([]);
     });

@@ -2,14 +2,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { keys } from "../../src/charts/view.ts";
 
-import { distributionFacts } from "../../src/explorer/facts.ts";
-import { placeOf, wordsOf } from "../../src/explorer/words.ts";
+import { distributionData } from "../../src/explorer/chart-data.ts";
+import { viewLabel, summarizeRows } from "../../src/explorer/summary.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { networks } from "../../src/share/networks.ts";
 import { facts } from "../support/charts.ts";
 import { chartOn, chartPath, quietly, wake } from "../support/chart-site.ts";
 import { contentPageOf } from "../support/content.ts";
-import { book, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
+import { dataset, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 import { openPanel } from "../support/panel.ts";
 import { inOneLanguage, inTurn, someViews } from "../support/sample.ts";
 import { firstPassport } from "../support/site.ts";
@@ -88,8 +88,8 @@ for (const locale of inOneLanguage(1)) {
     await explorer.amount.fill("62000");
     await explorer.compare.click();
     const choice = { jobs: ["prompt-engineer", "ai-engineer"], country: "GB" };
-    await expect(explorer.place).toHaveText(placeOf(book, choice, locale));
-    const said = wordsOf(distributionFacts(book, choice, locale));
+    await expect(explorer.place).toHaveText(viewLabel(dataset, choice, locale));
+    const said = summarizeRows(distributionData(dataset, choice, locale));
     for (const [row, { numeral }] of said.entries())
       await expect(explorer.said.nth(row)).toContainText(numeral);
     await expect(explorer.placed).toHaveCount(2);

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
-import { placeOf } from "../../src/explorer/words.ts";
+import { viewLabel } from "../../src/explorer/summary.ts";
 import { explorerStrings } from "../../src/i18n/explorer-strings.ts";
 import { clipboards, closeClipboard, holdBack } from "../support/adversity.ts";
 import { quietly } from "../support/chart-site.ts";
-import { book, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
+import { dataset, explorerOn, explorePath, readExplorer } from "../support/explorer.ts";
 
 for (const [place, locale] of locales.entries()) {
-  test(`a reader who follows a link to a view is shown the opening one while the book is late, then theirs (${locale})`, async ({
+  test(`a reader who follows a link to a view is shown the opening one while the dataset is late, then theirs (${locale})`, async ({
     page,
   }) => {
     const wrong = await quietly(page);
@@ -22,7 +22,9 @@ for (const [place, locale] of locales.entries()) {
     await expect(explorer.said.first()).toBeVisible();
     await expect(explorer.lost).toBeVisible();
     release();
-    await expect(explorer.place).toHaveText(placeOf(book, { jobs: ["ai-engineer"], country: "GB" }, locale));
+    await expect(explorer.place).toHaveText(
+      viewLabel(dataset, { jobs: ["ai-engineer"], country: "GB" }, locale),
+    );
     await expect(explorer.lost).toBeHidden();
     await expect(explorer.job("ai-engineer")).toBeVisible();
     await expect(page).toHaveURL(/\?job=ai-engineer&in=gb$/);

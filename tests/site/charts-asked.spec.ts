@@ -4,7 +4,7 @@ import { locales } from "../../src/domain/locale.ts";
 import { chartOn, wake } from "../support/chart-site.ts";
 import { inTurn } from "../support/sample.ts";
 import { openPage } from "../support/site.ts";
-import { exploreKey } from "../../src/routing/views.ts";
+import { exploreKey } from "../../src/routing/view-urls.ts";
 
 /** Collects the scripts and facts a page asks for, by what they are. */
 function askedBy(page: Page): string[] {

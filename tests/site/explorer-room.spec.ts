@@ -4,10 +4,10 @@ import { sizes } from "../../src/charts/sizes.ts";
 import { specify } from "../../src/charts/kinds/index.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { locales } from "../../src/domain/locale.ts";
-import { most, opening } from "../../src/explorer/choice.ts";
-import { distributionFacts, trendFacts } from "../../src/explorer/facts.ts";
+import { maxJobs, opening } from "../../src/explorer/choice.ts";
+import { distributionData, trendData } from "../../src/explorer/chart-data.ts";
 import { drawingOf } from "../support/drawings.ts";
-import { anyChoice, book, readExplorer } from "../support/explorer.ts";
+import { anyChoice, dataset, readExplorer } from "../support/explorer.ts";
 
 /** A screen on which each drawing is the one shown. */
 const screens = { narrow: 375, medium: 620, wide: 1280 } as const;
@@ -24,8 +24,8 @@ test("the room a page keeps for its charts holds every view of as many jobs, at 
   page,
 }) => {
   const kept = new Map<string, number>();
-  for (let jobs = 1; jobs <= most; jobs += 1) {
-    const search = book.jobs.slice(0, jobs).map(({ key }) => `job=${key}`);
+  for (let jobs = 1; jobs <= maxJobs; jobs += 1) {
+    const search = dataset.jobs.slice(0, jobs).map(({ key }) => `job=${key}`);
     const { explorer } = await readExplorer(page, "en", `?${search.join("&")}`);
     for (const size of drawn) {
       await page.setViewportSize({ width: screens[size], height: 800 });
@@ -41,7 +41,7 @@ test("the room a page keeps for its charts holds every view of as many jobs, at 
   }
   fc.assert(
     fc.property(anyChoice, anyView, fc.constantFrom(...locales), (choice, view, locale) => {
-      const spec = specify(distributionFacts(book, choice, locale), view);
+      const spec = specify(distributionData(dataset, choice, locale), view);
       for (const size of drawn)
         expect(drawingOf(spec, size).height).toBeLessThanOrEqual(
           kept.get(`spread ${size} ${choice.jobs.length}`) ?? 0,
@@ -50,7 +50,7 @@ test("the room a page keeps for its charts holds every view of as many jobs, at 
     { numRuns: 300 },
   );
   for (const size of drawn) {
-    const { height } = drawingOf(specify(trendFacts(book, opening, "en")), size);
-    for (let jobs = 1; jobs <= most; jobs += 1) expect(kept.get(`trend ${size} ${jobs}`)).toBe(height);
+    const { height } = drawingOf(specify(trendData(dataset, opening, "en")), size);
+    for (let jobs = 1; jobs <= maxJobs; jobs += 1) expect(kept.get(`trend ${size} ${jobs}`)).toBe(height);
   }
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
-import { chartsFileUrl, llmsUrl, sitemapUrl } from "../../src/routing/files.ts";
-import { bookUrl } from "../../src/routing/views.ts";
+import { chartsFileUrl, llmsUrl, sitemapUrl } from "../../src/routing/file-urls.ts";
+import { datasetUrl } from "../../src/routing/view-urls.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { documents, valuesOf } from "../support/documents.ts";
 import { articles } from "../support/content.ts";
@@ -42,7 +42,7 @@ test("every link inside the site leads to a page or a file, and every anchor to 
 });
 
 /** Files in both languages at once. */
-const inBoth = new Set<string>([bookUrl, chartsFileUrl, llmsUrl, sitemapUrl]);
+const inBoth = new Set<string>([datasetUrl, chartsFileUrl, llmsUrl, sitemapUrl]);
 
 test("every link stays in its language, but those that say they do not", async ({ request }) => {
   const pages = await documents(request);

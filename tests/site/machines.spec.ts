@@ -12,7 +12,7 @@ import {
   manifestUrl,
   numbersFileUrl,
   sitemapUrl,
-} from "../../src/routing/files.ts";
+} from "../../src/routing/file-urls.ts";
 import { chartPages } from "../support/chart-site.ts";
 import { chartIds } from "../support/charts.ts";
 import { articles, contentPageOf } from "../support/content.ts";

@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { chartFileOf } from "../../src/charts/chart-file.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
-import { book } from "../../src/explorer/bound.ts";
-import { viewsOf } from "../../src/explorer/views.ts";
+import { payDataset } from "../../src/explorer/build-dataset.ts";
+import { viewsWithPage } from "../../src/explorer/view-keys.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { type Card, type CardFacts, cardOf } from "../../src/share/cards/card.ts";
 import { chartCard } from "../../src/share/cards/chart-card.ts";
@@ -28,7 +28,7 @@ export const cards: readonly Card[] = [
   ...locales.flatMap((locale) => [
     ...chartCards(locale),
     viewsCard(locale, day),
-    ...viewsOf(book()).map((view) => viewCard(ledger(), view, locale)),
+    ...viewsWithPage(payDataset()).map((view) => viewCard(ledger(), view, locale)),
   ]),
 ];
 if (cards.length < 200)

@@ -2,27 +2,27 @@ import { expect, type Page } from "@playwright/test";
 import fc from "fast-check";
 import type { Locale } from "../../src/domain/locale.ts";
 import { levels } from "../../src/domain/pay-cell.ts";
-import { bookOf } from "../../src/explorer/bind.ts";
-import type { Book } from "../../src/explorer/book.ts";
-import { type Choice, most, yearsOf } from "../../src/explorer/choice.ts";
+import { buildDataset } from "../../src/explorer/build-dataset.ts";
+import type { PayDataset } from "../../src/explorer/pay-dataset.ts";
+import { type Choice, maxJobs, selectableYears } from "../../src/explorer/choice.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { type Dictionary, t } from "../../src/i18n/strings.ts";
 import { contentPageOf } from "./content.ts";
 
-/** The figures the explorer is built from, and the book as it arrives in a browser. */
+/** The figures the explorer is built from, and the dataset as it arrives in a browser. */
 export const { figures } = ledger().explorer;
-export const book = JSON.parse(JSON.stringify(bookOf(ledger()))) as Book;
+export const dataset = JSON.parse(JSON.stringify(buildDataset(ledger()))) as PayDataset;
 
 /** Any choice the form can make, be there records or none. */
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .record({
     jobs: fc.subarray(
-      book.jobs.map(({ key }) => key),
-      { minLength: 1, maxLength: most },
+      dataset.jobs.map(({ key }) => key),
+      { minLength: 1, maxLength: maxJobs },
     ),
-    country: fc.constantFrom(...book.countries.map(({ code }) => code)),
+    country: fc.constantFrom(...dataset.countries.map(({ code }) => code)),
     level: fc.option(fc.constantFrom(...levels), { nil: undefined }),
-    year: fc.option(fc.constantFrom(...yearsOf(book)), { nil: undefined }),
+    year: fc.option(fc.constantFrom(...selectableYears(dataset)), { nil: undefined }),
   })
   .map((choice) => choice);
 
@@ -58,7 +58,7 @@ export function explorerOn(page: Page) {
 }
 export type ExplorerOn = ReturnType<typeof explorerOn>;
 
-/** Opens the explorer and begins to read: its script and its book have come. */
+/** Opens the explorer and begins to read: its script and its dataset have come. */
 export async function readExplorer(
   page: Page,
   locale: Locale,

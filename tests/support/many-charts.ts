@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { exploreKey } from "../../src/routing/views.ts";
+import { exploreKey } from "../../src/routing/view-urls.ts";
 import { type ContentPage, contentPageOf, contentPages, root } from "./content.ts";
 
 const htmlAt = (path: string): string => readFileSync(`${root}dist${path}index.html`, "utf8");
 const figure = /<figure class="chart [^]*? id="chart-([\w-]+)"[^]*?<\/figure>/g;
-/** The explorer’s two take what they show out of its book, which no other page has. */
+/** The explorer’s two take what they show out of its dataset, which no other page has. */
 const isPlain = ({ key, locale }: ContentPage): boolean => locale === "en" && key !== exploreKey;
 const style = /<style[^]*?<\/style>/g;
 

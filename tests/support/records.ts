@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExplorerFigures } from "../../src/domain/explorer.ts";
 import { figuresFile } from "../../src/ledger/explorer.ts";
-import type { Refused } from "../../src/records/read.ts";
-import { renew } from "../../src/records/renew.ts";
+import type { Refused } from "../../src/records/read-records.ts";
+import { importRecords } from "../../src/records/import-records.ts";
 import { copyOfContent } from "./copies.ts";
 
 /** A row of the salary index, as a test writes it. */
@@ -54,7 +54,7 @@ export class Renewal {
   }
 
   async run(file = this.file): Promise<ExplorerFigures> {
-    return renew(this.root, file, { progress: () => {}, refused: (rows) => (this.refused = rows) });
+    return importRecords(this.root, file, { progress: () => {}, refused: (rows) => (this.refused = rows) });
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ExplorerCell } from "../../src/domain/explorer.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { ledger } from "../../src/ledger/read.ts";
-import { viewFileUrl, type ViewFileType, viewsUrl, viewUrl } from "../../src/routing/views.ts";
+import { viewFileUrl, type ViewFileType, viewsUrl, viewUrl } from "../../src/routing/view-urls.ts";
 import { contentPageOf, root } from "./content.ts";
 
 /* The pages of the explorer’s views, from the figures alone: nothing of src/explorer is believed here. */

@@ -7,8 +7,8 @@ import { fullKey, searchOf } from "../../src/islands/address.ts";
 import { locales } from "../../src/domain/locale.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { levels } from "../../src/domain/pay-cell.ts";
-import { choiceFrom, choiceKeys, opening, searchFor, yearsOf } from "../../src/explorer/choice.ts";
-import { offerIn } from "../../src/explorer/link.ts";
+import { choiceFrom, choiceKeys, opening, searchFor, selectableYears } from "../../src/explorer/choice.ts";
+import { offerFromHash } from "../../src/explorer/parse-offer.ts";
 import {
   absolute,
   cardUrl,
@@ -19,10 +19,10 @@ import {
   pageUrl,
   themes,
 } from "../../src/routing/urls.ts";
-import { viewFileUrl } from "../../src/routing/views.ts";
+import { viewFileUrl } from "../../src/routing/view-urls.ts";
 import { textDirective } from "../../src/share/quote/text-fragment.ts";
 import { anyText, holds } from "../support/any.ts";
-import { anyChoice, book } from "../support/explorer.ts";
+import { anyChoice, dataset } from "../support/explorer.ts";
 
 const pairs = fc.array(
   fc.tuple(fc.oneof(anyText, fc.constantFrom("job", "in", "level", "year", "c", "per", "s")), anyText),
@@ -34,25 +34,25 @@ test("of an address that is spoilt in part, the rest is still followed", () => {
   const unset = { country: opening.country, level: undefined, year: undefined };
   const parts = fc.subarray(["country", "level", "year"] as const);
   const known = new Set([
-    ...book.countries.map(({ code }) => code.toLowerCase()),
+    ...dataset.countries.map(({ code }) => code.toLowerCase()),
     ...levels.map((one) => one.toLowerCase()),
-    ...yearsOf(book).map(String),
+    ...selectableYears(dataset).map(String),
   ]);
   const poison = anyText.filter((text) => !known.has(text));
   holds(2_000, [anyChoice, parts, poison], (choice, spoilt, text) => {
     const params = new URLSearchParams(searchFor(choice));
     for (const part of spoilt) params.set(choiceKeys[part], text);
     const rest = Object.fromEntries(spoilt.map((part) => [part, unset[part]]));
-    deepEqual(choiceFrom(`?${params}`, book), { level: undefined, year: undefined, ...choice, ...rest });
+    deepEqual(choiceFrom(`?${params}`, dataset), { level: undefined, year: undefined, ...choice, ...rest });
   });
 });
 
 test("no address makes the explorer throw, or choose what it does not offer; its own address leads back", () => {
   holds(3_000, [fc.oneof(pairs.map(written), anyText)], (search) => {
-    const found = choiceFrom(search, book);
-    ok(found.jobs.length > 0 && found.jobs.every((job) => book.jobs.some(({ key }) => key === job)));
-    ok(book.countries.some(({ code }) => code === found.country));
-    deepEqual(choiceFrom(searchFor(found, search), book), found);
+    const found = choiceFrom(search, dataset);
+    ok(found.jobs.length > 0 && found.jobs.every((job) => dataset.jobs.some(({ key }) => key === job)));
+    ok(dataset.countries.some(({ code }) => code === found.country));
+    deepEqual(choiceFrom(searchFor(found, search), dataset), found);
   });
 });
 
@@ -81,7 +81,7 @@ test("what stands after the # of a link is an offer or a guess of ours, or neith
     fc.stringMatching(/^#(offer|guess)=[-\d.]{0,10}(eur|gbp|usd|chf)?(-month|-hour|-day)?(-\d{0,3})?$/),
   );
   holds(5_000, [hash], (one) => {
-    const [offer, guess] = [offerIn(one), guessFromHash(one)];
+    const [offer, guess] = [offerFromHash(one), guessFromHash(one)];
     ok(!(offer && guess));
     if (offer) match(one, /^#offer=\d/);
     if (guess) match(one, /^#guess=\d/);

@@ -3,8 +3,14 @@ import { test } from "@playwright/test";
 import fc from "fast-check";
 import { locales } from "../../src/domain/locale.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
-import { hashOf, offerIn } from "../../src/explorer/link.ts";
-import { aYear, monthsPaid, offerFrom, read } from "../../src/explorer/typed.ts";
+import {
+  offerHash,
+  offerFromHash,
+  annualPay,
+  monthsPaid,
+  parseOffer,
+  parseAmount,
+} from "../../src/explorer/parse-offer.ts";
 import { money } from "../../src/i18n/format.ts";
 import { anyText, holds } from "../support/any.ts";
 
@@ -35,7 +41,7 @@ const typed = fc
   });
 
 test("an amount is read as it was meant, however its thousands, cents and sign are typed", () => {
-  holds(5_000, [typed], ({ text, meant }) => deepEqual(read(text), meant, text));
+  holds(5_000, [typed], ({ text, meant }) => deepEqual(parseAmount(text), meant, text));
 });
 
 test("“k” is a thousand, with and without decimals", () => {
@@ -44,7 +50,7 @@ test("“k” is a thousand, with and without decimals", () => {
     [fc.integer({ min: 1, max: 99_999 }), fc.constantFrom(".", ","), fc.constantFrom("k", "K", " k")],
     (hundredths, mark, k) => {
       const text = (hundredths / 100).toFixed(2).replace(".", mark) + k;
-      deepEqual(read(text), { amount: hundredths * 10 }, text);
+      deepEqual(parseAmount(text), { amount: hundredths * 10 }, text);
     },
   );
 });
@@ -56,7 +62,7 @@ test("what the site prints can be typed back to it, cents and all", () => {
   );
   holds(3_000, [amount, currency, fc.constantFrom(...locales)], (one, of, locale) => {
     const text = money(locale, { low: one, high: one }, of);
-    deepEqual(read(text), { amount: one, currency: of }, text);
+    deepEqual(parseAmount(text), { amount: one, currency: of }, text);
   });
 });
 
@@ -72,18 +78,18 @@ test("every offer goes into a link and comes out of it the same", () => {
   });
   const possible = offer
     .map((one) => ({ ...one, months: one.per === "month" ? one.months : 12 }))
-    .filter((one) => aYear(one) >= 1_000 && aYear(one) <= 10_000_000);
+    .filter((one) => annualPay(one) >= 1_000 && annualPay(one) <= 10_000_000);
   holds(3_000, [possible], (one) => {
-    deepEqual(offerIn(hashOf(one)), one, hashOf(one));
+    deepEqual(offerFromHash(offerHash(one)), one, offerHash(one));
     const { amount, ...chosen } = one;
-    deepEqual(offerFrom(String(amount), chosen), one);
+    deepEqual(parseOffer(String(amount), chosen), one);
   });
 });
 
 test("whatever is typed is an amount above nothing, or refused by name, and nothing is thrown", () => {
   const near = fc.stringMatching(/^[-–−€£$ .,’'kKe+\d]{0,30}$/);
   holds(5_000, [fc.oneof(anyText, near)], (text) => {
-    const found = read(text);
+    const found = parseAmount(text);
     if (typeof found === "string") ok(["empty", "unclear", "negative"].includes(found), text);
     else ok(found.amount > 0 && Number.isFinite(found.amount), text);
   });

@@ -4,10 +4,9 @@ import fc from "fast-check";
 import { locales } from "../../src/domain/locale.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
 import { advertsIn } from "../../src/domain/thin-data.ts";
-import { offerIn } from "../../src/explorer/link.ts";
-import { rankOf, type Standing, standingOf } from "../../src/explorer/offer.ts";
-import { refusalIn } from "../../src/explorer/placed.ts";
-import { aYear, type Offer, offerFrom } from "../../src/explorer/typed.ts";
+import { offerFromHash, annualPay, type Offer, parseOffer } from "../../src/explorer/parse-offer.ts";
+import { rankOf, type OfferStanding, percentileRange } from "../../src/explorer/offer-rank.ts";
+import { offerErrorText } from "../../src/explorer/compare-offer.ts";
 import "../../src/i18n/strings.ts";
 
 const pay = fc.integer({ min: 10_000, max: 400_000 });
@@ -21,7 +20,7 @@ function cellFrom(records: readonly number[]) {
   return { n: records.length, adverts: advertsIn(records.length), quantiles };
 }
 
-const shareIn = (standing: Standing): Extract<Standing, { kind: "share" }> => {
+const shareIn = (standing: OfferStanding): Extract<OfferStanding, { kind: "share" }> => {
   if (standing.kind !== "share") throw new Error("found a count; expected a share");
   return standing;
 };
@@ -29,7 +28,7 @@ const shareIn = (standing: Standing): Extract<Standing, { kind: "share" }> => {
 test("the interval of an offer holds its true place, and more than the steps say", () => {
   fc.assert(
     fc.property(many, fc.oneof(pay, round), (records, amount) => {
-      const { seen, likely } = shareIn(standingOf(cellFrom(records), amount));
+      const { seen, likely } = shareIn(percentileRange(cellFrom(records), amount));
       const lower = (100 * records.filter((one) => one < amount).length) / records.length;
       const atMost = (100 * records.filter((one) => one <= amount).length) / records.length;
       for (const share of [lower, atMost]) {
@@ -47,7 +46,8 @@ test("of equal amounts nobody knows which is lower: the steps hold them all", ()
   const quantiles = steps.map((step) =>
     step >= 20 && step <= 40 ? 60_000 : step * 2_000 + (step > 40 ? 1 : 0),
   );
-  const seen = (amount: number) => shareIn(standingOf({ n: 1_000, adverts: 500, quantiles }, amount)).seen;
+  const seen = (amount: number) =>
+    shareIn(percentileRange({ n: 1_000, adverts: 500, quantiles }, amount)).seen;
   expect(seen(60_000)).toEqual({ low: 15, high: 45 });
   expect(seen(60_001)).toEqual({ low: 40, high: 45 });
   expect(seen(1)).toEqual({ low: 0, high: 5 });
@@ -58,7 +58,8 @@ test("the fewer records, the wider the interval", () => {
   fc.assert(
     fc.property(many, pay, fc.integer({ min: 10, max: 5_000 }), (records, amount, more) => {
       const { quantiles } = cellFrom(records);
-      const of = (n: number) => shareIn(standingOf({ n, adverts: advertsIn(n), quantiles }, amount)).likely;
+      const of = (n: number) =>
+        shareIn(percentileRange({ n, adverts: advertsIn(n), quantiles }, amount)).likely;
       const [few, lots] = [of(more), of(more * 2)];
       expect(few.low).toBeLessThanOrEqual(lots.low);
       expect(few.high).toBeGreaterThanOrEqual(lots.high);
@@ -66,7 +67,7 @@ test("the fewer records, the wider the interval", () => {
   );
   const quantiles = steps.map((step) => step * 1_000);
   const widths = [10, 30, 100, 1_000, 10_000].map((n) => {
-    const { likely } = shareIn(standingOf({ n, adverts: advertsIn(n), quantiles }, 42_500));
+    const { likely } = shareIn(percentileRange({ n, adverts: advertsIn(n), quantiles }, 42_500));
     return likely.high - likely.low;
   });
   expect(widths).toEqual([...new Set(widths)].toSorted((a, b) => b - a));
@@ -75,13 +76,13 @@ test("the fewer records, the wider the interval", () => {
 test("records are the ends of adverts: the interval is that of half as many, wider by about the root of two", () => {
   const quantiles = steps.map((step) => step * 1_000);
   const width = (adverts: number) => {
-    const { likely } = shareIn(standingOf({ n: 2 * adverts, adverts, quantiles }, 52_500));
+    const { likely } = shareIn(percentileRange({ n: 2 * adverts, adverts, quantiles }, 52_500));
     // Beyond the five per cent of the two steps the amount lies between.
     return likely.high - likely.low - 5;
   };
   const counted = { n: 1_200, adverts: advertsIn(1_200), quantiles };
-  expect(shareIn(standingOf(counted, 52_500)).likely).toEqual(
-    shareIn(standingOf({ ...counted, n: 600, adverts: 600 }, 52_500)).likely,
+  expect(shareIn(percentileRange(counted, 52_500)).likely).toEqual(
+    shareIn(percentileRange({ ...counted, n: 600, adverts: 600 }, 52_500)).likely,
   );
   expect(width(200) / width(400)).toBeGreaterThan(1.2);
   expect(width(200) / width(400)).toBeLessThan(1.7);
@@ -92,7 +93,7 @@ test("under ten adverts an offer is counted beside them, without a percentile", 
     fc.property(fc.array(round, { minLength: 0, maxLength: 18 }), round, (records, amount) => {
       const amounts = records.toSorted((a, b) => a - b);
       const n = amounts.length;
-      const standing = standingOf({ n, adverts: advertsIn(n), amounts }, amount);
+      const standing = percentileRange({ n, adverts: advertsIn(n), amounts }, amount);
       expect(standing).toEqual({
         kind: "count",
         lower: records.filter((one) => one < amount).length,
@@ -133,16 +134,16 @@ test("what is no offer is refused, each with a sentence of its own", () => {
     "99999999999999999999": "large",
     "62,000k": "large",
   };
-  for (const [typed, why] of Object.entries(refused)) expect(offerFrom(typed, chosen), typed).toBe(why);
+  for (const [typed, why] of Object.entries(refused)) expect(parseOffer(typed, chosen), typed).toBe(why);
   const kinds = ["empty", "unclear", "negative", "small", "large"] as const;
   for (const locale of locales)
-    expect(new Set(kinds.map((kind) => refusalIn(locale, kind, "£62"))).size).toBe(kinds.length);
+    expect(new Set(kinds.map((kind) => offerErrorText(locale, kind, "£62"))).size).toBe(kinds.length);
 });
 
 test("months paid count for pay by the month", () => {
-  expect(aYear({ amount: 5_000, currency: "EUR", per: "month", months: 13 })).toBe(65_000);
-  expect(aYear({ amount: 62_000, currency: "EUR", per: "year", months: 14 })).toBe(62_000);
-  expect(aYear({ amount: 30, currency: "EUR", per: "hour", months: 12 })).toBe(62_400);
+  expect(annualPay({ amount: 5_000, currency: "EUR", per: "month", months: 13 })).toBe(65_000);
+  expect(annualPay({ amount: 62_000, currency: "EUR", per: "year", months: 14 })).toBe(62_000);
+  expect(annualPay({ amount: 30, currency: "EUR", per: "hour", months: 12 })).toBe(62_400);
 });
 
 test("a link that holds no offer brings none", () => {
@@ -160,12 +161,17 @@ test("a link that holds no offer brings none", () => {
     "#offer=<script>",
     "#guess=62000gbp",
   ];
-  for (const hash of hashes) expect(offerIn(hash), hash).toBeUndefined();
+  for (const hash of hashes) expect(offerFromHash(hash), hash).toBeUndefined();
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => expect(offerIn(`#${text}`)).toBeUndefined()),
+    fc.property(fc.string({ unit: "binary" }), (text) => expect(offerFromHash(`#${text}`)).toBeUndefined()),
   );
-  expect(offerIn("#offer=62000gbp")).toEqual({ amount: 62_000, currency: "GBP", per: "year", months: 12 });
-  expect(offerIn("#offer=5000eur-month-13")).toEqual({
+  expect(offerFromHash("#offer=62000gbp")).toEqual({
+    amount: 62_000,
+    currency: "GBP",
+    per: "year",
+    months: 12,
+  });
+  expect(offerFromHash("#offer=5000eur-month-13")).toEqual({
     amount: 5_000,
     currency: "EUR",
     per: "month",

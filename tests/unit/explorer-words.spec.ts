@@ -5,15 +5,15 @@ import { quantileAt } from "../../src/domain/pay-cell.ts";
 import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { specify, tableFor } from "../../src/charts/kinds/index.ts";
 import { describe } from "../../src/charts/kinds/alternatives.ts";
-import { cellOf, countryOf } from "../../src/explorer/book.ts";
-import { distributionFacts, drawable, trendFacts } from "../../src/explorer/facts.ts";
-import { placedOf } from "../../src/explorer/placed.ts";
-import { cautionOf, placeOf, wordsOf } from "../../src/explorer/words.ts";
+import { cellOf, countryOf } from "../../src/explorer/pay-dataset.ts";
+import { distributionData, drawable, trendData } from "../../src/explorer/chart-data.ts";
+import { compareOffer } from "../../src/explorer/compare-offer.ts";
+import { caveats, viewLabel, summarizeRows } from "../../src/explorer/summary.ts";
 import { money } from "../../src/i18n/format.ts";
 import { recordsIn } from "../../src/i18n/records.ts";
 import { t } from "../../src/i18n/strings.ts";
 import { drawingOf } from "../support/drawings.ts";
-import { anyChoice, book, figures } from "../support/explorer.ts";
+import { anyChoice, dataset, figures } from "../support/explorer.ts";
 import { seed } from "../support/sample.ts";
 
 /** What is only ever said of a percentile. */
@@ -27,9 +27,9 @@ for (const locale of locales) {
     const told = figures.cells.filter((_, index) => (index + seed + Number(locale === "fr")) % 2 === 0);
     for (const { job, country, level, year, n, amounts } of told) {
       const choice = { jobs: [job], country, level, year };
-      const { currency } = countryOf(book, country);
+      const { currency } = countryOf(dataset, country);
       const print = (low: number, high = low) => money(locale, { low, high }, currency);
-      const [said] = wordsOf(distributionFacts(book, choice, locale));
+      const [said] = summarizeRows(distributionData(dataset, choice, locale));
       expect(said?.records).toBe(recordsIn(strings, locale, { n, adverts: advertsIn(n, year) }));
       expect(said?.thickness).toBe(thicknessOf(advertsIn(n, year)));
       if (amounts) {
@@ -38,7 +38,7 @@ for (const locale of locales) {
         expect(said?.text).not.toMatch(ofPercentiles);
         continue;
       }
-      const cell = cellOf(book, { job, country, level, year });
+      const cell = cellOf(dataset, { job, country, level, year });
       const at = (step: number) => print((cell && quantileAt(cell, step)) ?? 0);
       expect(said?.numeral).toBe(at(50));
       for (const step of [25, 75, 90]) expect(said?.text).toContain(at(step));
@@ -50,12 +50,12 @@ for (const locale of locales) {
     const offer = { amount: 62_000, currency: "GBP", per: "year" } as const;
     fc.assert(
       fc.property(anyChoice, (choice) => {
-        const spread = distributionFacts(book, choice, locale);
+        const spread = distributionData(dataset, choice, locale);
         const spec = specify(spread, { offer });
         const table = tableFor(spec, locale);
-        const placed = placedOf(book, choice, offer, locale);
+        const placed = compareOffer(dataset, choice, offer, locale);
         choice.jobs.forEach((job, row) => {
-          const adverts = cellOf(book, { ...choice, job })?.adverts ?? 0;
+          const adverts = cellOf(dataset, { ...choice, job })?.adverts ?? 0;
           const drawn = spec.kind === "percentiles" ? spec.rows[row] : undefined;
           expect(drawn?.values !== undefined).toBe(adverts >= 10);
           expect(drawn?.steps !== undefined).toBe(adverts >= 10);
@@ -64,10 +64,10 @@ for (const locale of locales) {
           expect(five.every((text) => (text !== "") === adverts >= 10)).toBe(true);
           expect(/%/.test(placed[row]?.numeral ?? "")).toBe(adverts >= 10);
         });
-        const trend = trendFacts(book, choice, locale);
+        const trend = trendData(dataset, choice, locale);
         for (const { key, points } of trend.series)
           for (const { year, value, indicative } of points) {
-            const adverts = cellOf(book, { ...choice, job: key, year })?.adverts ?? 0;
+            const adverts = cellOf(dataset, { ...choice, job: key, year })?.adverts ?? 0;
             expect(value !== undefined).toBe(adverts >= 10);
             expect(indicative).toBe(adverts >= 10 && adverts < 30);
           }
@@ -78,9 +78,9 @@ for (const locale of locales) {
   test(`every view can be named, drawn and told (${locale})`, () => {
     fc.assert(
       fc.property(anyChoice, (choice) => {
-        expect(placeOf(book, choice, locale)).toMatch(/^\p{Lu}.*, /u);
-        expect(cautionOf(book, choice, locale)).toContain(t(locale)["explore.careful"]);
-        for (const facts of [distributionFacts(book, choice, locale), trendFacts(book, choice, locale)]) {
+        expect(viewLabel(dataset, choice, locale)).toMatch(/^\p{Lu}.*, /u);
+        expect(caveats(dataset, choice, locale)).toContain(t(locale)["explore.careful"]);
+        for (const facts of [distributionData(dataset, choice, locale), trendData(dataset, choice, locale)]) {
           if (facts.kind === "medians" && !drawable(facts)) continue;
           const spec = specify(facts);
           expect(describe(spec, locale)).not.toMatch(/NaN|undefined|Infinity/);

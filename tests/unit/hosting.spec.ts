@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "yaml";
-import { addressOf } from "../../src/hosting/address.ts";
+import { addressOf } from "../../src/hosting/site-address.ts";
 import { root } from "../support/content.ts";
 
 test("the path of the site stands in SITE_URL, in BASE_PATH, or nowhere", () => {

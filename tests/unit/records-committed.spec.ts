@@ -5,7 +5,7 @@ import { explorerSchema } from "../../src/domain/explorer.ts";
 import { steps } from "../../src/domain/pay-cell.ts";
 import { advertsIn, thicknessOf } from "../../src/domain/thin-data.ts";
 import { figuresFile } from "../../src/ledger/explorer.ts";
-import { fileFrom } from "../../src/records/write.ts";
+import { figuresText } from "../../src/records/import-records.ts";
 import { root } from "../support/content.ts";
 import { fileOf, lineOf, Renewal } from "../support/records.ts";
 
@@ -28,7 +28,7 @@ const elsewhereOf = (job: string, country: string) =>
   elsewhere.find((one) => one.job === job && one.country === country)?.n ?? 0;
 
 test("the file is one the pipeline writes, of the records the README of the data describes", () => {
-  expect(fileFrom(figures)).toBe(text);
+  expect(figuresText(figures)).toBe(text);
   expect(provenance).toMatchObject({ source: "aijobs", file: "ai-jobs-salaries.csv.gz" });
   expect(provenance).toMatchObject({
     rows: 64_623,

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { readdirSync } from "node:fs";
-import { columns } from "../../src/records/rows.ts";
-import { Stop } from "../../src/records/stop.ts";
+import { indexColumns } from "../../src/records/csv-rows.ts";
+import { ImportError } from "../../src/records/import-error.ts";
 import { dozen, fileOf, header, lineOf, Renewal } from "../support/records.ts";
 
 const sound = fileOf(dozen);
@@ -145,7 +145,7 @@ const wrong: readonly { says: string; content: string | Uint8Array; sentence: st
   {
     says: "no header",
     content: dozen.join("\n"),
-    sentence: `the first line names none of the columns; found “${dozen[0]}”, expected ${columns.join(",")}`,
+    sentence: `the first line names none of the columns; found “${dozen[0]}”, expected ${indexColumns.join(",")}`,
   },
   {
     says: "semicolons",
@@ -181,8 +181,8 @@ async function stops(renewal: Renewal, file: string, sentence: string | RegExp):
   const folder = join(renewal.root, "content/data");
   const before = { figures: renewal.written, files: readdirSync(folder) };
   const stopped: unknown = await renewal.run(file).catch((error: unknown) => error);
-  expect(stopped).toBeInstanceOf(Stop);
-  expect((stopped as Stop).message).toEqual(
+  expect(stopped).toBeInstanceOf(ImportError);
+  expect((stopped as ImportError).message).toEqual(
     typeof sentence === "string" ? sentence : expect.stringMatching(sentence),
   );
   expect({ figures: renewal.written, files: readdirSync(folder) }).toEqual(before);

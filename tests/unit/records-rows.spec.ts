@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { Repeats } from "../../src/records/repeats.ts";
+import { RowDeduplicator } from "../../src/records/row-deduplicator.ts";
 import { dozen, figuresOf, fileOf, type Given, header, lineOf, Renewal } from "../support/records.ts";
 
 /** Lines that are sound, many enough for one that is not to be refused alone. */
@@ -23,7 +23,7 @@ test.describe("what the records are like (the quirks of the index)", () => {
   });
 
   test("of a hundred thousand rows none is taken for another, and each is known again", () => {
-    const repeats = new Repeats();
+    const repeats = new RowDeduplicator();
     const known = () => Array.from({ length: 100_000 }, (_, row) => repeats.has(["2024", String(row)]));
     expect(known().filter((one) => one)).toEqual([]);
     expect(known().filter((one) => !one)).toEqual([]);

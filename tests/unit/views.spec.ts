@@ -1,29 +1,33 @@
 import { expect, test } from "@playwright/test";
 import { deservesPage, levels } from "../../src/domain/pay-cell.ts";
-import { bookOf } from "../../src/explorer/bind.ts";
-import { nearOf } from "../../src/explorer/near.ts";
-import { missingOf, nameOf, unreadOf } from "../../src/explorer/views.ts";
+import { buildDataset } from "../../src/explorer/build-dataset.ts";
+import {
+  relatedViews,
+  countriesWithoutPage,
+  viewName,
+  countriesWithoutData,
+} from "../../src/explorer/view-keys.ts";
 import { ledger } from "../../src/ledger/read.ts";
 import { paged } from "../support/views.ts";
 
 const { explorer } = ledger();
-const book = bookOf(ledger());
+const dataset = buildDataset(ledger());
 
 test("the neighbours of a view differ from it in one thing alone, those with most records first", () => {
   const count = new Map(
-    explorer.figures.cells.filter(({ year }) => !year).map((cell) => [nameOf(cell), cell.n]),
+    explorer.figures.cells.filter(({ year }) => !year).map((cell) => [viewName(cell), cell.n]),
   );
   for (const view of paged) {
     for (const near of ["countries", "jobs"] as const) {
-      const all = nearOf(book, view, near);
+      const all = relatedViews(dataset, view, near);
       const own = near === "countries" ? "country" : "job";
       const kept = near === "countries" ? "job" : "country";
       expect(all.every((one) => one[own] !== view[own] && one[kept] === view[kept])).toBe(true);
       expect(all.every(({ level }) => level === view.level)).toBe(true);
-      const counts = all.map((one) => count.get(nameOf(one)) ?? 0);
+      const counts = all.map((one) => count.get(viewName(one)) ?? 0);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     }
-    const others = nearOf(book, view, "levels");
+    const others = relatedViews(dataset, view, "levels");
     expect(others).toHaveLength(levels.length);
     expect(others.some(({ level }) => level === view.level)).toBe(false);
   }
@@ -32,7 +36,7 @@ test("the neighbours of a view differ from it in one thing alone, those with mos
 test("what has no page is said with its reason: every job and country with records, every country without figures", () => {
   const whole = explorer.figures.cells.filter(({ level, year }) => !level && !year);
   for (const { key: job } of explorer.jobs) {
-    const { few, elsewhere } = missingOf(book, job);
+    const { few, elsewhere } = countriesWithoutPage(dataset, job);
     const without = whole.filter((cell) => cell.job === job && !deservesPage({}, cell.n));
     const sorted = (all: readonly { country: string; n: number }[]) =>
       all.map(({ country, n }) => `${country} ${n}`).toSorted();
@@ -45,7 +49,7 @@ test("what has no page is said with its reason: every job and country with recor
     expect(sorted(elsewhere)).toEqual(sorted(left));
   }
   const { unread } = explorer.figures;
-  const said = (["few", "currency"] as const).flatMap((why) => unreadOf(explorer.figures, why));
+  const said = (["few", "currency"] as const).flatMap((why) => countriesWithoutData(explorer.figures, why));
   expect(said.length).toBe(unread.filter(({ n }) => n > 0).length);
   expect(said.length).toBeGreaterThan(20);
 });

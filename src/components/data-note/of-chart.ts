@@ -5,10 +5,9 @@ import { type ChartDefinition, jobsOf, type Kind } from "../../charts/kinds/defi
 import { offersOf } from "../../charts/kinds/index.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { since } from "../../domain/pay-cell.ts";
-import type { Dictionary } from "../../i18n/strings.ts";
-import { t } from "../../i18n/strings.ts";
+import { type Dictionary, t } from "../../i18n/strings.ts";
 import { ledger } from "../../ledger/read.ts";
-import type { ChartPage } from "../../routing/charts.ts";
+import type { ChartPage } from "../../routing/chart-pages.ts";
 import { againField, cellField, fileField, type NoteField, ratesField, roundingField } from "./fields.ts";
 
 /** How each kind of chart comes to its figures. */

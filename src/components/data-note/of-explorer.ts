@@ -1,5 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
-import type { Book } from "../../explorer/book.ts";
+import type { PayDataset } from "../../explorer/pay-dataset.ts";
 import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import { ledger } from "../../ledger/read.ts";
@@ -7,13 +7,13 @@ import { againField, fileField, type NoteField, ratesField, roundingField } from
 
 /** The data note of the explorer, whatever is chosen there: its file, its rules, its rates. `file`, `views`: addresses. */
 export async function noteOfExplorer(
-  book: Book,
+  dataset: PayDataset,
   locale: Locale,
   { file, views }: { file: string; views: string },
 ): Promise<NoteField[]> {
   const strings = t(locale);
   const { rows, date } = ledger().explorer.figures.provenance;
-  const rates = Object.entries(book.dated).map(([year, { perEuro }]) => ({ date: year, perEuro }));
+  const rates = Object.entries(dataset.dated).map(([year, { perEuro }]) => ({ date: year, perEuro }));
   return [
     { label: strings["data.which"], text: strings["data.chosen"] },
     {

@@ -1,8 +1,8 @@
 import { since } from "../../domain/pay-cell.ts";
 import { rateOn } from "../../domain/rates.ts";
-import { book } from "../../explorer/bound.ts";
-import { cellOf, countryOf, elsewhereOf, jobOf } from "../../explorer/book.ts";
-import { counted } from "../../explorer/facts.ts";
+import { payDataset } from "../../explorer/build-dataset.ts";
+import { cellOf, countryOf, elsewhereOf, jobOf } from "../../explorer/pay-dataset.ts";
+import { countLabel } from "../../explorer/chart-data.ts";
 import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import { ledger } from "../../ledger/read.ts";
@@ -13,21 +13,21 @@ import { againField, cellField, fileField, type NoteField, ratesField, roundingF
 export async function noteOfView(page: ViewPage): Promise<NoteField[]> {
   const { locale, job, level, country } = page;
   const strings = t(locale);
-  const { currency, name } = countryOf(book(), country);
+  const { currency, name } = countryOf(payDataset(), country);
   const unit = strings["chart.unit"](strings[`currency.${currency}`], strings["period.year"]);
-  const left = elsewhereOf(book(), page);
+  const left = elsewhereOf(payDataset(), page);
   const leftOut = left
     ? strings["explore.elsewhere"](format.number(locale, left))
     : strings["view.left-none"];
   const { last } = ledger().explorer.figures.provenance.years;
   return [
     cellField(locale, {
-      jobs: [jobOf(book(), job).name[locale]],
+      jobs: [jobOf(payDataset(), job).name[locale]],
       where: name[locale],
       ...(level && { level: strings[`level.${level}`] }),
       from: since,
     }),
-    { label: strings["charts.records"], text: `${counted(locale, cellOf(book(), page))}.` },
+    { label: strings["charts.records"], text: `${countLabel(locale, cellOf(payDataset(), page))}.` },
     fileField(locale),
     {
       label: strings["view.left-out"],

@@ -4,26 +4,26 @@ import { yieldToMain } from "../../charts/chartjs/draw-in-chunks.ts";
 import { present } from "../../charts/interactive/use-chart-file.ts";
 import { keys, viewIn } from "../../charts/view.ts";
 import type { Currency } from "../../domain/money.ts";
-import { type Book, countryOf } from "../../explorer/book.ts";
-import { type Choice, choiceFrom, choiceKeys, most, opening, searchFor } from "../../explorer/choice.ts";
-import type { OfferForm } from "../../explorer/notes.ts";
-import { placedOf, wholeOf } from "../../explorer/placed.ts";
-import { chartsShown, type Notes, shownOf } from "../../explorer/published.ts";
-import type { Offer as Offered } from "../../explorer/typed.ts";
+import { type PayDataset, countryOf } from "../../explorer/pay-dataset.ts";
+import { type Choice, choiceFrom, choiceKeys, maxJobs, opening, searchFor } from "../../explorer/choice.ts";
+import type { OfferForm } from "../../explorer/page-text.ts";
+import { compareOffer, annualOffer } from "../../explorer/compare-offer.ts";
+import { explorerChartIds, type ChartTexts, explorerChart } from "../../explorer/explorer-charts.ts";
+import type { Offer as Offered } from "../../explorer/parse-offer.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { chosenSearch, restate, useSearch } from "../../islands/address.ts";
-import { type Answer, answerTo, pageOf } from "./answer.ts";
+import { type Results, explorerResults, viewLink } from "./results.ts";
 import { Cards } from "./Cards.tsx";
 import { Offer } from "./Offer.tsx";
-import { useBook } from "./use-book.ts";
+import { useDataset } from "./use-dataset.ts";
 
 interface Props {
-  readonly notes: Notes;
-  /** Where the book is. */
-  readonly book: string;
+  readonly notes: ChartTexts;
+  /** Where the dataset is. */
+  readonly dataset: string;
   /** What is printed: the opening view, and the form of an offer in the currency of its country. */
-  readonly printed: Answer;
+  readonly printed: Results;
   readonly offer: OfferForm;
   readonly currency: Currency;
   readonly choose: string;
@@ -37,9 +37,9 @@ interface Props {
 }
 
 /** What one shares of a choice: a job’s own page where it is alone and has one, else the view; never a reader’s offer. */
-function sharedOf(book: Book, notes: Notes, choice: Choice): string {
+function sharedOf(dataset: PayDataset, notes: ChartTexts, choice: Choice): string {
   const [only = "", ...more] = choice.jobs;
-  const own = more.length === 0 && !choice.year ? pageOf(book, notes, choice, only)?.url : undefined;
+  const own = more.length === 0 && !choice.year ? viewLink(dataset, notes, choice, only)?.url : undefined;
   return own ?? notes.page + chosenSearch();
 }
 
@@ -58,7 +58,7 @@ export default function Explorer(props: Props) {
   const { locale } = notes;
   const strings = explorerStrings(locale);
   const root = useRef<HTMLDivElement>(null);
-  const { book, late } = useBook(props.book);
+  const { dataset, late } = useDataset(props.dataset);
   const search = useSearch();
   const [offer, setOffer] = useState<Offered>();
   const [asked, setAsked] = useState(0);
@@ -66,37 +66,40 @@ export default function Explorer(props: Props) {
   const [status, setStatus] = useState("");
   const [flat, setFlat] = useState(false);
 
-  const asks = book ? searchFor(choiceFrom(search, book)) : "";
-  const choice = useMemo(() => (book ? choiceFrom(asks, book) : opening), [book, asks]);
+  const asks = dataset ? searchFor(choiceFrom(search, dataset)) : "";
+  const choice = useMemo(() => (dataset ? choiceFrom(asks, dataset) : opening), [dataset, asks]);
   const view = useMemo(() => viewIn(search, ""), [search]);
-  const whole = useMemo(() => offer && wholeOf(offer), [offer]);
-  const answer = useMemo(() => (book ? answerTo(book, notes, choice, view) : printed), [book, choice, view]);
-  const placed = useMemo(
-    () => (book && whole ? placedOf(book, choice, whole, locale) : []),
-    [book, choice, whole],
+  const whole = useMemo(() => offer && annualOffer(offer), [offer]);
+  const answer = useMemo(
+    () => (dataset ? explorerResults(dataset, notes, choice, view) : printed),
+    [dataset, choice, view],
   );
-  const currency = book ? countryOf(book, choice.country).currency : props.currency;
+  const placed = useMemo(
+    () => (dataset && whole ? compareOffer(dataset, choice, whole, locale) : []),
+    [dataset, choice, whole],
+  );
+  const currency = dataset ? countryOf(dataset, choice.country).currency : props.currency;
 
   useLayoutEffect(() => {
-    if (!book) return;
+    if (!dataset) return;
     openIn(root.current?.querySelector("form[name=money]") ?? null, currency);
     restate(searchFor(choice, search));
     setRefusal("");
-  }, [book, choice]);
+  }, [dataset, choice]);
   useEffect(() => {
-    if (!book) return;
+    if (!dataset) return;
     for (const link of document.querySelectorAll<HTMLElement>(".share"))
-      link.dataset["address"] = sharedOf(book, notes, choice);
-  }, [book, choice, search]);
+      link.dataset["address"] = sharedOf(dataset, notes, choice);
+  }, [dataset, choice, search]);
   useEffect(() => {
-    if (!book) return;
+    if (!dataset) return;
     let still = true;
     const draw = async (): Promise<void> => {
-      for (const chart of chartsShown) {
+      for (const chart of explorerChartIds) {
         // The browser answers its reader in between.
         await yieldToMain();
         if (!still) return;
-        const published = shownOf(book, choice, notes, chart);
+        const published = explorerChart(dataset, choice, notes, chart);
         const { facts } = published;
         const draws = facts.kind !== "medians" || facts.series.length > 0;
         if (chart === "trend") setFlat(!draws);
@@ -108,11 +111,11 @@ export default function Explorer(props: Props) {
     return () => {
       still = false;
     };
-  }, [book, choice, whole]);
+  }, [dataset, choice, whole]);
 
   const shown = useRef(false);
   useEffect(() => {
-    if (!book) return;
+    if (!dataset) return;
     // The view one arrives at is not announced.
     if (shown.current) {
       const all = [...answer.cards, ...placed].map(({ name, numeral, text, records }) =>
@@ -131,12 +134,12 @@ export default function Explorer(props: Props) {
   const limit = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.name !== choiceKeys.job) return;
     const chosen = root.current?.querySelectorAll(`[name=${choiceKeys.job}]:checked`) ?? [];
-    if (chosen.length <= most) return;
+    if (chosen.length <= maxJobs) return;
     target.checked = false;
     setRefusal(strings["explore.most"]);
     setStatus(strings["explore.most"]);
   };
-  const state = [book && "on", late && "lost"].filter(Boolean).join(" ");
+  const state = [dataset && "on", late && "lost"].filter(Boolean).join(" ");
   return (
     <div
       ref={root}
@@ -185,7 +188,7 @@ export default function Explorer(props: Props) {
           form={props.offer}
           locale={locale}
           currency={currency}
-          ready={book !== undefined}
+          ready={dataset !== undefined}
           placed={placed}
           onOffer={take}
         />

@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { currencies, type Currency, payPeriods } from "../../domain/money.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { hashOf, offerIn } from "../../explorer/link.ts";
-import type { OfferForm } from "../../explorer/notes.ts";
-import { refusalIn } from "../../explorer/placed.ts";
-import { monthsPaid, type Offer as Offered, offerFrom, type Refusal } from "../../explorer/typed.ts";
+import {
+  offerHash,
+  offerFromHash,
+  monthsPaid,
+  type Offer as Offered,
+  parseOffer,
+  type OfferError,
+} from "../../explorer/parse-offer.ts";
+import type { OfferForm } from "../../explorer/page-text.ts";
+import { offerErrorText } from "../../explorer/compare-offer.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { setHash } from "../../islands/address.ts";
@@ -58,8 +64,8 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
     }
     onOffer(found, say);
   };
-  const read = (): Offered | Refusal =>
-    offerFrom(amount.current?.value ?? "", {
+  const read = (): Offered | OfferError =>
+    parseOffer(amount.current?.value ?? "", {
       currency: currencies.find((code) => code === select("sign")?.value) ?? "EUR",
       per: payPeriods.find((one) => one === select("paid")?.value) ?? "year",
       months: monthsPaid.find((one) => String(one) === select("months")?.value) ?? 12,
@@ -69,7 +75,7 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
     clearTimeout(waiting.current);
     const found = read();
     const refused = typeof found === "string";
-    const why = refused && say ? refusalIn(locale, found, amount.current?.value ?? "") : "";
+    const why = refused && say ? offerErrorText(locale, found, amount.current?.value ?? "") : "";
     setRefusal(why);
     if (why) amount.current?.focus();
     // An offer that a link brought is no longer the one that is shown.
@@ -77,7 +83,7 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
     take(refused ? undefined : found, say);
   };
   const follow = (): void => {
-    const came = offerIn(location.hash);
+    const came = offerFromHash(location.hash);
     if (!came || !amount.current) return;
     amount.current.value = String(came.amount);
     take(came, false);
@@ -85,7 +91,7 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
 
   useEffect(() => {
     if (!ready) return;
-    if (offerIn(location.hash)) follow();
+    if (offerFromHash(location.hash)) follow();
     // What was typed before this came, and perhaps asked for.
     else if (asked.current || amount.current?.value) judge(asked.current);
     addEventListener("popstate", follow);
@@ -109,11 +115,11 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
     if (!offer) return;
     const { origin, pathname, search } = location;
     try {
-      await navigator.clipboard.writeText(origin + pathname + search + hashOf(offer));
+      await navigator.clipboard.writeText(origin + pathname + search + offerHash(offer));
       setCopied(strings["offer.copied"]);
     } catch {
       // A refused clipboard leaves the address bar.
-      setHash(hashOf(offer));
+      setHash(offerHash(offer));
       setCopied(strings["offer.in-bar"]);
     }
     setTimeout(() => setCopied(""), saying);

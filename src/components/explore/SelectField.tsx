@@ -1,4 +1,4 @@
-import type { Option } from "../../explorer/notes.ts";
+import type { Option } from "../../explorer/page-text.ts";
 
 interface Props {
   readonly name: string;

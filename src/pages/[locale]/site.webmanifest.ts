@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { lightThemeColour } from "../../charts/light-theme.ts";
 import { t } from "../../i18n/strings.ts";
-import { icons, iconUrl } from "../../routing/files.ts";
+import { icons, iconUrl } from "../../routing/file-urls.ts";
 import { pageOf } from "../../routing/pages.ts";
 import { localePaths, type LocaleProps } from "./_locales.ts";
 

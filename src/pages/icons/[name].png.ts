@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { APIRoute } from "astro";
-import { type Icon, icons } from "../../routing/files.ts";
+import { type Icon, icons } from "../../routing/file-urls.ts";
 import { iconPng } from "../../share/icon.ts";
 
 /** The sign of the site as bitmaps, drawn from the favicon. */

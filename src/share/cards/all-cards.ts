@@ -1,12 +1,12 @@
 import { chartFileOf } from "../../charts/chart-file.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { book } from "../../explorer/bound.ts";
-import { viewsOf } from "../../explorer/views.ts";
+import { payDataset } from "../../explorer/build-dataset.ts";
+import { viewsWithPage } from "../../explorer/view-keys.ts";
 import { ledger } from "../../ledger/read.ts";
-import { type ChartPage, chartPages } from "../../routing/charts.ts";
+import { type ChartPage, chartPages } from "../../routing/chart-pages.ts";
 import { pageOf, type SitePage, sitePages } from "../../routing/pages.ts";
 import { absolute, cardUrl, type Site } from "../../routing/urls.ts";
-import { exploreKey } from "../../routing/views.ts";
+import { exploreKey } from "../../routing/view-urls.ts";
 import { type CardImage, imagesOf, type Placed } from "./card-images.ts";
 import { chartCard } from "./chart-card.ts";
 import { pageCard, rootCard } from "./page-cards.ts";
@@ -48,7 +48,7 @@ async function* placedViews(locale: Locale): AsyncGenerator<Placed> {
   const file = "content/data/jobs.yaml";
   const { facts } = await pageOf(exploreKey, locale);
   yield { card: viewsCard(locale, facts.updated), file, field: "(every job)" };
-  for (const view of viewsOf(book()))
+  for (const view of viewsWithPage(payDataset()))
     yield { card: viewCard(ledger(), view, locale), file, field: `${view.job}.people` };
 }
 

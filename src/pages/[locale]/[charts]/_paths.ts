@@ -1,5 +1,5 @@
 import { locales } from "../../../domain/locale.ts";
-import { type ChartPage, chartPages } from "../../../routing/charts.ts";
+import { type ChartPage, chartPages } from "../../../routing/chart-pages.ts";
 
 /** One route a chart and language, below the address of the page of all charts. */
 export async function chartPaths() {

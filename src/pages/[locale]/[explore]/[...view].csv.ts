@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { book } from "../../../explorer/bound.ts";
+import { payDataset } from "../../../explorer/build-dataset.ts";
 import { viewCsv } from "../../../explorer/view-csv.ts";
 import { ledger } from "../../../ledger/read.ts";
 import { absolute } from "../../../routing/urls.ts";
@@ -9,6 +9,6 @@ import { viewPaths, type ViewProps } from "./_paths.ts";
 export const getStaticPaths = viewPaths;
 
 export const GET: APIRoute<ViewProps> = ({ props: { page }, site }) =>
-  new Response(viewCsv(ledger(), book(), page, page.locale, absolute(page.url, site)), {
+  new Response(viewCsv(ledger(), payDataset(), page, page.locale, absolute(page.url, site)), {
     headers: { "Content-Type": "text/csv; charset=utf-8" },
   });

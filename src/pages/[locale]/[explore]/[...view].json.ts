@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { book } from "../../../explorer/bound.ts";
-import { figuresOf, type ViewFile } from "../../../explorer/view-file.ts";
+import { payDataset } from "../../../explorer/build-dataset.ts";
+import { viewFigures, type ViewFile } from "../../../explorer/view-file.ts";
 import { viewCharts } from "../../../layouts/view-meta.ts";
 import { ledger } from "../../../ledger/read.ts";
 import { absolute } from "../../../routing/urls.ts";
@@ -12,6 +12,6 @@ export const getStaticPaths = viewPaths;
 export const GET: APIRoute<ViewProps> = async ({ props, site }) => {
   const [spread] = await viewCharts(props.page);
   const address = absolute(props.page.url, site);
-  const file: ViewFile = { ...spread, figures: figuresOf(ledger(), book(), props.page, address) };
+  const file: ViewFile = { ...spread, figures: viewFigures(ledger(), payDataset(), props.page, address) };
   return Response.json(file);
 };

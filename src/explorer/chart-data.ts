@@ -7,43 +7,45 @@ import { thicknessOf } from "../domain/thin-data.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { number } from "../i18n/format.ts";
 import { recordsIn } from "../i18n/records.ts";
-import { type Book, cellOf, countryOf, jobOf, spanOf } from "./book.ts";
+import { type PayDataset, cellOf, countryOf, jobOf, yearsCovered } from "./pay-dataset.ts";
 import type { Choice } from "./choice.ts";
 
 /** Of a cell without a record. */
-export const none: PayCell = { n: 0, adverts: 0 };
+export const emptyCell: PayCell = { n: 0, adverts: 0 };
 
 /** How many records a cell has, and about how many adverts, in words. */
-export function counted(locale: Locale, cell: PayCell = none): string {
+export function countLabel(locale: Locale, cell: PayCell = emptyCell): string {
   const strings = explorerStrings(locale);
   return cell.n === 0 ? strings["explore.none"] : recordsIn(strings, locale, cell);
 }
 
-/** The rate and the prices of a year. Throws for a year the book does not have. */
-export function datedOf({ dated }: Book, year: number): DatedFact {
+/** The rate and the prices of a year. Throws for a year the dataset does not have. */
+export function yearRates({ dated }: PayDataset, year: number): DatedFact {
   const fact = dated[String(year)];
-  if (!fact) throw new Error(`found no rate for ${year}; expected every year of the book`);
+  if (!fact) throw new Error(`found no rate for ${year}; expected every year of the dataset`);
   return fact;
 }
 
-const moneyOf = (book: Book, { country }: Choice, locale: Locale) =>
-  ({ locale, currency: countryOf(book, country).currency, per: "year", today: book.today }) satisfies Omit<
-    MoneyFacts,
-    "dated"
-  >;
+const moneyOf = (dataset: PayDataset, { country }: Choice, locale: Locale) =>
+  ({
+    locale,
+    currency: countryOf(dataset, country).currency,
+    per: "year",
+    today: dataset.today,
+  }) satisfies Omit<MoneyFacts, "dated">;
 
 /** The distribution of each job, a row each, in the currency of the country; years together at the rate of the last. */
-export function distributionFacts(book: Book, choice: Choice, locale: Locale): PercentilesFacts {
+export function distributionData(dataset: PayDataset, choice: Choice, locale: Locale): PercentilesFacts {
   const { jobs, country, level, year } = choice;
-  const money = moneyOf(book, choice, locale);
+  const money = moneyOf(dataset, choice, locale);
   const rows = jobs.map((job): PercentilesFacts["rows"][number] => {
-    const cell = cellOf(book, { job, country, level, year }) ?? none;
+    const cell = cellOf(dataset, { job, country, level, year }) ?? emptyCell;
     const values = fiveOf(cell);
     return {
-      name: jobOf(book, job).name[locale],
+      name: jobOf(dataset, job).name[locale],
       count: number(locale, cell.n),
       adverts: number(locale, cell.adverts),
-      under: counted(locale, cell),
+      under: countLabel(locale, cell),
       indicative: thicknessOf(cell.adverts) === "indicative",
       published: money.currency,
       dated: 0,
@@ -52,21 +54,27 @@ export function distributionFacts(book: Book, choice: Choice, locale: Locale): P
       ...(cell.amounts && { amounts: cell.amounts }),
     };
   });
-  return { kind: "percentiles", ...money, dated: [datedOf(book, spanOf(book, year).to)], series: [], rows };
+  return {
+    kind: "percentiles",
+    ...money,
+    dated: [yearRates(dataset, yearsCovered(dataset, year).to)],
+    series: [],
+    rows,
+  };
 }
 
-/** The median of each job by year, a line each, over all the years of the book. */
-export function trendFacts(book: Book, choice: Choice, locale: Locale): MediansFacts {
+/** The median of each job by year, a line each, over all the years of the dataset. */
+export function trendData(dataset: PayDataset, choice: Choice, locale: Locale): MediansFacts {
   const { jobs, country, level } = choice;
-  const { first, last } = book.years;
+  const { first, last } = dataset.years;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const money = moneyOf(book, choice, locale);
+  const money = moneyOf(dataset, choice, locale);
   const all = jobs.map((key) => ({
     key,
-    name: jobOf(book, key).name[locale],
+    name: jobOf(dataset, key).name[locale],
     on: true,
     points: years.flatMap((year, dated) => {
-      const cell = cellOf(book, { job: key, country, level, year });
+      const cell = cellOf(dataset, { job: key, country, level, year });
       if (!cell) return [];
       const value = quantileAt(cell, 50);
       return [
@@ -74,7 +82,7 @@ export function trendFacts(book: Book, choice: Choice, locale: Locale): MediansF
           year,
           count: number(locale, cell.n),
           adverts: number(locale, cell.adverts),
-          detail: counted(locale, cell),
+          detail: countLabel(locale, cell),
           indicative: thicknessOf(cell.adverts) === "indicative",
           dated,
           ...(value !== undefined && { value }),
@@ -89,7 +97,7 @@ export function trendFacts(book: Book, choice: Choice, locale: Locale): MediansF
     kind: "medians",
     ...money,
     published: money.currency,
-    dated: years.map((year) => datedOf(book, year)),
+    dated: years.map((year) => yearRates(dataset, year)),
     x: { scale: "linear", min: first, max: last, ticks: years.map((at) => ({ at, label: String(at) })) },
     series,
   };

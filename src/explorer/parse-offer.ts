@@ -1,4 +1,4 @@
-import { type Currency, perYear, type PayPeriod } from "../domain/money.ts";
+import { currencies, type Currency, payPeriods, type PayPeriod, perYear } from "../domain/money.ts";
 
 /** An offer as a reader typed it: gross, before anything is added. */
 export interface Offer {
@@ -13,10 +13,10 @@ export interface Offer {
 export const monthsPaid = [12, 13, 14, 15, 16] as const;
 
 /** Why what was typed is no offer. */
-export type Refusal = "empty" | "unclear" | "negative" | "small" | "large";
+export type OfferError = "empty" | "unclear" | "negative" | "small" | "large";
 
 /** A year’s gross pay, in the currency of the offer. */
-export const aYear = ({ amount, per, months }: Offer): number =>
+export const annualPay = ({ amount, per, months }: Offer): number =>
   Math.round(amount * (per === "month" ? months : perYear[per]));
 
 /** What a year’s pay cannot be in any of our currencies: there, the period or the zeros are wrong. */
@@ -34,7 +34,7 @@ function digitsOf(text: string): number | undefined {
 }
 
 /** What was typed as an amount, with the currency of a sign beside it: "£62,000", "62 000 €", "62.5k". */
-export function read(typed: string): { amount: number; currency?: Currency } | Refusal {
+export function parseAmount(typed: string): { amount: number; currency?: Currency } | OfferError {
   // Spaces of any kind, the narrow ones of French among them.
   const text = typed.replace(/\s/g, "");
   if (text === "") return "empty";
@@ -49,10 +49,29 @@ export function read(typed: string): { amount: number; currency?: Currency } | R
 }
 
 /** An offer from what was typed and chosen; else why it is none. */
-export function offerFrom(typed: string, chosen: Omit<Offer, "amount">): Offer | Refusal {
-  const found = read(typed);
+export function parseOffer(typed: string, chosen: Omit<Offer, "amount">): Offer | OfferError {
+  const found = parseAmount(typed);
   if (typeof found === "string") return found;
   const offer = { ...chosen, ...found };
-  if (aYear(offer) < least) return "small";
-  return aYear(offer) > most ? "large" : offer;
+  if (annualPay(offer) < least) return "small";
+  return annualPay(offer) > most ? "large" : offer;
+}
+
+/*
+ * An offer as the fragment of a link, which no server is sent: "#offer=62000gbp", "#offer=5000gbp-month-13".
+ */
+const form = /^#offer=(\d{1,8}(?:\.\d{1,2})?)(eur|gbp|usd)(?:-(month|hour))?(?:-(\d\d))?$/;
+
+export const offerHash = ({ amount, currency, per, months }: Offer): string =>
+  `#offer=${amount}${currency.toLowerCase()}${per === "year" ? "" : `-${per}`}${per === "month" ? `-${months}` : ""}`;
+
+/** The offer of a link; anything else, be it hostile, is none. */
+export function offerFromHash(hash: string): Offer | undefined {
+  const [, amount = "", code, period = "year", paid = "12"] = form.exec(hash) ?? [];
+  const currency = currencies.find((one) => one.toLowerCase() === code);
+  const per = payPeriods.find((one) => one === period);
+  const months = monthsPaid.find((one) => String(one) === paid);
+  if (!currency || !per || !months) return undefined;
+  const offer = parseOffer(amount, { currency, per, months });
+  return typeof offer === "string" ? undefined : offer;
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { textOf } from "./bytes.ts";
+import { textOf } from "./file-text.ts";
 import { recordFrom, type Years } from "./record.ts";
-import { Repeats } from "./repeats.ts";
-import { type Line, rowsOf } from "./rows.ts";
-import type { Tally } from "./tally.ts";
+import { RowDeduplicator } from "./row-deduplicator.ts";
+import { type Line, rowsOf } from "./csv-rows.ts";
+import type { RecordGrouper } from "./record-grouper.ts";
 
 /** What is told while the file is read, and of what it holds. */
 export interface Listener {
@@ -17,14 +17,14 @@ export interface Listener {
 export type Refused = Extract<Line, { refused: string }>;
 
 /**
- * Reads a file of records once, piece by piece, into a tally; returns what the file is like. Throws a Stop when it
+ * Reads a file of records once, piece by piece, into a RecordGrouper; returns what the file is like. Throws an ImportError when it
  * cannot be read to its end.
  * @param allowed The years a record may be of.
  */
-export async function read(file: string, tally: Tally, allowed: Years, told: Listener) {
+export async function readRecords(file: string, groups: RecordGrouper, allowed: Years, told: Listener) {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   const sum = createHash("sha256");
-  const repeats = new Repeats();
+  const rowsSeen = new RowDeduplicator();
   const refused: Refused[] = [];
   const count = { rows: 0, bytes: 0, repeated: 0 };
   const years = { first: Infinity, last: -Infinity };
@@ -41,9 +41,9 @@ export async function read(file: string, tally: Tally, allowed: Years, told: Lis
     }
     const record = recordFrom(line.row, allowed);
     if (typeof record === "string") refused.push({ line: line.line, refused: record });
-    else if (repeats.has(line.row)) count.repeated += 1;
+    else if (rowsSeen.has(line.row)) count.repeated += 1;
     else {
-      tally.add(record);
+      groups.add(record);
       years.first = Math.min(years.first, record.year);
       years.last = Math.max(years.last, record.year);
     }

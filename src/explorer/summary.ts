@@ -7,11 +7,11 @@ import type { Thickness } from "../domain/thin-data.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { capital, number } from "../i18n/format.ts";
-import { type Book, countryOf, elsewhereOf } from "./book.ts";
+import { type PayDataset, countryOf, elsewhereOf } from "./pay-dataset.ts";
 import type { Choice } from "./choice.ts";
 
 /** What one row of figures says: a numeral, the sentence that carries on from it, how many records stand behind it. */
-export interface Said {
+export interface RowSummary {
   readonly name: string;
   /** The median; under ten records the lowest and the highest of them; none without a record. */
   readonly numeral: string;
@@ -22,13 +22,13 @@ export interface Said {
 
 type Row = PercentilesFacts["rows"][number];
 
-function thicknessIn({ values, amounts, indicative }: Row): Said["thickness"] {
+function thicknessIn({ values, amounts, indicative }: Row): RowSummary["thickness"] {
   if (values) return indicative ? "indicative" : "solid";
   return amounts ? "dots" : "none";
 }
 
 /** What a row of figures says, in the money of a view. No percentile is in it under ten records. */
-function said(row: Row, money: MoneyConverter, per: string): Said {
+function said(row: Row, money: MoneyConverter, per: string): RowSummary {
   const { published, dated, values, amounts = [], name, under: records } = row;
   const strings = explorerStrings(money.facts.locale);
   const print = (amount: number) => money.printAt(money.convert(singleAmount(amount), published, dated).low);
@@ -51,7 +51,7 @@ function said(row: Row, money: MoneyConverter, per: string): Said {
 }
 
 /** What each row of a distribution says. */
-export function wordsOf(facts: PercentilesFacts, view: View = {}): Said[] {
+export function summarizeRows(facts: PercentilesFacts, view: View = {}): RowSummary[] {
   const money = new MoneyConverter(facts, view);
   const per = chartStrings(facts.locale)[`period.${view.per ?? facts.per}`];
   return facts.rows.map((row) => said(row, money, per));
@@ -64,17 +64,22 @@ function whenOf({ year }: Choice, locale: Locale): string {
 }
 
 /** Where, which level and when: "In the United Kingdom, senior, since 2023". */
-export function placeOf(book: Book, choice: Choice, locale: Locale, when = whenOf(choice, locale)): string {
+export function viewLabel(
+  dataset: PayDataset,
+  choice: Choice,
+  locale: Locale,
+  when = whenOf(choice, locale),
+): string {
   const strings = explorerStrings(locale);
   const { country, level } = choice;
   const whom = level ? strings[`level.${level}`] : strings["explore.all-levels"];
-  return capital([countryOf(book, country).where[locale], whom, when].join(", "));
+  return capital([countryOf(dataset, country).where[locale], whom, when].join(", "));
 }
 
 /** What to be careful about: records left out, and what no record says. */
-export function cautionOf(book: Book, { jobs, country }: Choice, locale: Locale): string {
+export function caveats(dataset: PayDataset, { jobs, country }: Choice, locale: Locale): string {
   const strings = explorerStrings(locale);
-  const out = jobs.reduce((sum, job) => sum + elsewhereOf(book, { job, country }), 0);
+  const out = jobs.reduce((sum, job) => sum + elsewhereOf(dataset, { job, country }), 0);
   const left = out > 0 ? [strings["explore.elsewhere"](number(locale, out))] : [];
   return [strings["explore.careful"], ...left].join(" ");
 }

@@ -34,4 +34,4 @@ export const viewsSlug: Localized = { en: "views", fr: "vues" };
 export const viewsUrl = (index: string, locale: Locale): string => `${index}${viewsSlug[locale]}/`;
 
 /** Every figure of the explorer, in both languages at once. */
-export const bookUrl = `${rootUrl}explore.json`;
+export const datasetUrl = `${rootUrl}explore.json`;

@@ -5,10 +5,10 @@ import { publisherOf } from "../domain/source.ts";
 import { money } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
-import type { Book } from "./book.ts";
+import type { PayDataset } from "./pay-dataset.ts";
 import { findingOf } from "./finding.ts";
-import { type ChartShown, type Notes, shownOf } from "./published.ts";
-import { nameOf, type ViewKey } from "./views.ts";
+import { type ExplorerChartId, type ChartTexts, explorerChart } from "./explorer-charts.ts";
+import { viewName, type ViewKey } from "./view-keys.ts";
 
 /* At build only: the two charts of a page of a view. */
 
@@ -16,7 +16,7 @@ import { nameOf, type ViewKey } from "./views.ts";
 const fewestYears = 2;
 
 /** What stands behind every figure of a view. */
-function backingOf(ledger: Ledger, { locale }: Notes): Backing {
+function backingOf(ledger: Ledger, { locale }: ChartTexts): Backing {
   const source = sourceOf(ledger, ledger.explorer.figures.provenance.source);
   const basis = t(locale)["basis.gross"];
   return { basis, unit: "", n: "", source: publisherOf(source, locale), url: source.url };
@@ -41,21 +41,21 @@ function trendTitle({ locale, published, series: [line] }: MediansFacts): string
 }
 
 /** The charts of a view: how its pay is spread, and its medians year by year where two years have one. */
-export function chartsOf(
+export function chartsOfView(
   ledger: Ledger,
-  book: Book,
+  dataset: PayDataset,
   view: ViewKey,
-  notes: Notes,
+  notes: ChartTexts,
 ): readonly [ChartFile, ...ChartFile[]] {
   const { job, country, level } = view;
-  const id = nameOf(view);
-  const chart = (shown: ChartShown): ChartFile => ({
-    ...shownOf(book, { jobs: [job], country, level }, notes, shown),
+  const id = viewName(view);
+  const chart = (shown: ExplorerChartId): ChartFile => ({
+    ...explorerChart(dataset, { jobs: [job], country, level }, notes, shown),
     backing: [backingOf(ledger, notes)],
   });
   const spread = chart("spread");
   const trend = chart("trend");
-  const { title } = findingOf(book, view, notes.locale);
+  const { title } = findingOf(dataset, view, notes.locale);
   const first = { ...spread, id, frame: { ...spread.frame, title } };
   const found = trend.facts.kind === "medians" ? trendTitle(trend.facts) : undefined;
   if (!found) return [first];

@@ -77,5 +77,5 @@ export async function chartPageOf(id: string, locale: Locale): Promise<ChartPage
 }
 
 /** The page of a chart in every language, itself included. */
-export const chartTwins = (id: string): Promise<ChartPage[]> =>
+export const chartAlternates = (id: string): Promise<ChartPage[]> =>
   Promise.all(locales.map((locale) => chartPageOf(id, locale)));

@@ -11,7 +11,7 @@ type Packed = readonly number[] | 0;
 type ByLevelAndYear = readonly (readonly Packed[])[];
 
 /** All that the explorer needs in the browser, fetched once: every cell in a few letters, and the names of both languages. */
-export interface Book {
+export interface PayDataset {
   readonly jobs: readonly { key: string; name: Localized; people: Localized; path: Localized }[];
   readonly countries: readonly {
     code: string;
@@ -31,7 +31,7 @@ export interface Book {
 }
 
 /** Which cell: without a level of all levels, without a year of all since 2023. */
-export interface Where {
+export interface CellKey {
   readonly job: string;
   readonly country: string;
   readonly level?: Level | undefined;
@@ -39,47 +39,47 @@ export interface Where {
 }
 
 /** The amounts of a cell, rising: its quantiles, or under ten adverts each record’s. */
-export const pack = (n: number, all: readonly number[]): number[] => [
+export const encodeDeltas = (n: number, all: readonly number[]): number[] => [
   n,
   ...all.map((amount, index) => amount - (all[index - 1] ?? 0)),
 ];
 
-export function unpack([n = 0, ...more]: readonly number[], year?: number): PayCell {
+export function decodeDeltas([n = 0, ...more]: readonly number[], year?: number): PayCell {
   let sum = 0;
   const all = more.map((one) => (sum += one));
   const about = { n, adverts: advertsIn(n, year) };
   return thicknessOf(about.adverts) === "dots" ? { ...about, amounts: all } : { ...about, quantiles: all };
 }
 
-const jobAt = ({ jobs }: Book, key: string): number => jobs.findIndex((job) => job.key === key);
-const countryAt = ({ countries }: Book, code: string): number =>
+const jobAt = ({ jobs }: PayDataset, key: string): number => jobs.findIndex((job) => job.key === key);
+const countryAt = ({ countries }: PayDataset, code: string): number =>
   countries.findIndex((country) => country.code === code);
 
 /** The figures of a cell; undefined when no record is in it. */
-export function cellOf(book: Book, { job, country, level, year }: Where): PayCell | undefined {
-  const row = book.cells[jobAt(book, job)]?.[countryAt(book, country)];
-  const packed = row?.[level ? levels.indexOf(level) + 1 : 0]?.[year ? year - book.years.first + 1 : 0];
-  return packed ? unpack(packed, year) : undefined;
+export function cellOf(dataset: PayDataset, { job, country, level, year }: CellKey): PayCell | undefined {
+  const row = dataset.cells[jobAt(dataset, job)]?.[countryAt(dataset, country)];
+  const packed = row?.[level ? levels.indexOf(level) + 1 : 0]?.[year ? year - dataset.years.first + 1 : 0];
+  return packed ? decodeDeltas(packed, year) : undefined;
 }
 
 /** How many records of a job in a country since 2023 are left out, because paid in another currency. */
-export const elsewhereOf = (book: Book, { job, country }: Where): number =>
-  book.elsewhere[jobAt(book, job)]?.[countryAt(book, country)] ?? 0;
+export const elsewhereOf = (dataset: PayDataset, { job, country }: CellKey): number =>
+  dataset.elsewhere[jobAt(dataset, job)]?.[countryAt(dataset, country)] ?? 0;
 
-/** A job by key. Throws for one the book does not have: only what is on offer is asked for. */
-export function jobOf(book: Book, key: string): Book["jobs"][number] {
-  const job = book.jobs[jobAt(book, key)];
+/** A job by key. Throws for one the dataset does not have: only what is on offer is asked for. */
+export function jobOf(dataset: PayDataset, key: string): PayDataset["jobs"][number] {
+  const job = dataset.jobs[jobAt(dataset, key)];
   if (!job) throw new Error(`found job “${key}”; expected one of content/data/jobs.yaml`);
   return job;
 }
 
-/** A country by code. Throws for one the book does not have. */
-export function countryOf(book: Book, code: string): Book["countries"][number] {
-  const country = book.countries[countryAt(book, code)];
+/** A country by code. Throws for one the dataset does not have. */
+export function countryOf(dataset: PayDataset, code: string): PayDataset["countries"][number] {
+  const country = dataset.countries[countryAt(dataset, code)];
   if (!country) throw new Error(`found country “${code}”; expected one with figures in the explorer`);
   return country;
 }
 
 /** The years a cell is of: its own, or those since 2023. */
-export const spanOf = (book: Book, year: number | undefined): { from: number; to: number } =>
-  year ? { from: year, to: year } : { from: since, to: book.years.last };
+export const yearsCovered = (dataset: PayDataset, year: number | undefined): { from: number; to: number } =>
+  year ? { from: year, to: year } : { from: since, to: dataset.years.last };

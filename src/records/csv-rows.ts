@@ -1,11 +1,11 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Options, parse } from "csv-parse";
 import { parse as parseNow } from "csv-parse/sync";
-import { Stop } from "./stop.ts";
-import { seen, tidy } from "./tidy.ts";
+import { ImportError } from "./import-error.ts";
+import { quoted, tidy } from "./tidy.ts";
 
 /** The columns of the salary index, each of which must be there, in any order. */
-export const columns = [
+export const indexColumns = [
   "work_year",
   "experience_level",
   "employment_type",
@@ -28,7 +28,7 @@ export type Line = { readonly line: number } & ({ readonly row: Row } | { readon
 const longestLine = 1_000_000;
 
 /**
- * A row is a line: quotation marks are read within it only, so that one left open costs its line and not the
+ * A row is a line: quotation fingerprints are read within it only, so that one left open costs its line and not the
  * rest of the file.
  */
 const lineByLine: Options = {
@@ -57,7 +57,7 @@ function unquoted(fields: string[]): string[] | undefined {
 function otherSeparator(line: string): string | undefined {
   const others = { semicolons: ";", tabs: "\t", "vertical bars": "|" };
   const names = (separator: string) => line.split(separator).map((name) => nameOf(name.replaceAll('"', "")));
-  return Object.entries(others).find(([, separator]) => names(separator).includes(columns[0]))?.[0];
+  return Object.entries(others).find(([, separator]) => names(separator).includes(indexColumns[0]))?.[0];
 }
 
 /** The name of a column as we know it. */
@@ -69,35 +69,37 @@ const unnumbered = (head: string): string => nameOf(head).replace(/[ ._(-]{1,2}\
 function refuseOther(header: readonly string[]): never {
   const line = header.join(",").trimStart();
   if (line.startsWith("<"))
-    throw new Stop("this is a web page, not the file of records: download the file itself");
-  if (/^[[{]/.test(line)) throw new Stop("this is JSON; save the records as CSV");
+    throw new ImportError("this is a web page, not the file of records: download the file itself");
+  if (/^[[{]/.test(line)) throw new ImportError("this is JSON; save the records as CSV");
   if (/^sep=/i.test(line))
-    throw new Stop(`the first line is “${line.slice(0, 10)}”, a note to Excel; remove it`);
+    throw new ImportError(`the first line is “${line.slice(0, 10)}”, a note to Excel; remove it`);
   const separator = otherSeparator(line);
-  if (separator) throw new Stop(`the columns are parted by ${separator}; save the file with commas`);
-  const expected = `expected ${columns.join(",")}`;
-  throw new Stop(`the first line names none of the columns; found “${seen(line)}”, ${expected}`);
+  if (separator) throw new ImportError(`the columns are parted by ${separator}; save the file with commas`);
+  const expected = `expected ${indexColumns.join(",")}`;
+  throw new ImportError(`the first line names none of the columns; found “${quoted(line)}”, ${expected}`);
 }
 
 /** Where each column of ours stands in the header. Throws when the file is none of ours, or one column is there twice. */
 function placesIn(header: readonly string[]): number[] {
   const names = header.map(nameOf);
-  const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length === columns.length) refuseOther(header);
+  const missing = indexColumns.filter((column) => !names.includes(column));
+  if (missing.length === indexColumns.length) refuseOther(header);
   if (missing.length > 0)
-    throw new Stop(`the first line lacks ${missing.join(" and ")}; name each column as the index does`);
-  for (const column of columns) {
+    throw new ImportError(
+      `the first line lacks ${missing.join(" and ")}; name each column as the index does`,
+    );
+  for (const column of indexColumns) {
     const places = header.flatMap((head, index) => (unnumbered(head) === column ? [index] : []));
     if (places.length < 2) continue;
     const found = places
-      .map((place) => `“${seen(header[place] ?? "")}” in column ${place + 1}`)
+      .map((place) => `“${quoted(header[place] ?? "")}” in column ${place + 1}`)
       .join(" and ");
-    throw new Stop(`the first line names ${column} twice, ${found}; remove the one that is not meant`);
+    throw new ImportError(`the first line names ${column} twice, ${found}; remove the one that is not meant`);
   }
-  return columns.map((column) => names.indexOf(column));
+  return indexColumns.map((column) => names.indexOf(column));
 }
 
-/** The lines of a CSV text, cut at their commas. Throws a Stop when they do not end. */
+/** The lines of a CSV text, cut at their commas. Throws an ImportError when they do not end. */
 async function* linesOf(text: AsyncGenerator<Buffer>): AsyncGenerator<{ fields: string[]; line: number }> {
   const parsed = pipeline(Readable.from(text), parse(lineByLine), () => {});
   const lines: AsyncIterable<{ record: string[]; info: { lines: number } }> = parsed;
@@ -110,7 +112,7 @@ async function* linesOf(text: AsyncGenerator<Buffer>): AsyncGenerator<{ fields: 
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== "CSV_MAX_RECORD_SIZE") throw error;
     const letters = longestLine.toLocaleString("en-GB");
-    throw new Stop(
+    throw new ImportError(
       `the line after line ${line} is longer than ${letters} letters; end each record with a line end`,
     );
   }
@@ -118,7 +120,7 @@ async function* linesOf(text: AsyncGenerator<Buffer>): AsyncGenerator<{ fields: 
 
 /**
  * The rows of a CSV text, one a line, with the number of the line; lines without anything in them are passed over.
- * Throws a Stop when its first line is no header of ours.
+ * Throws an ImportError when its first line is no header of ours.
  */
 export async function* rowsOf(text: AsyncGenerator<Buffer>): AsyncGenerator<Line> {
   let header: readonly string[] | undefined;

@@ -2,9 +2,10 @@ import { DateBook, type DatedFact } from "../charts/data/money-data.ts";
 import type { ExplorerCell } from "../domain/explorer.ts";
 import { levels } from "../domain/pay-cell.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { type Book, pack } from "./book.ts";
+import { type PayDataset, encodeDeltas } from "./pay-dataset.ts";
+import { ledger } from "../ledger/read.ts";
 
-/* At build only: the book is bound from the figures, the rates and the prices of the ledger. */
+/* At build only: the dataset is built from the figures, the rates and the prices of the ledger. */
 
 const every = <One>(from: number, to: number, make: (at: number) => One): One[] =>
   Array.from({ length: to - from + 1 }, (_, index) => make(from + index));
@@ -13,7 +14,7 @@ const placeOf = ({ job, country, level, year }: Partial<ExplorerCell>): string =
   [job, country, level, year].join(" ");
 
 /** Rate and prices of each year, by its name, and the rate of today. */
-function datesOf(ledger: Ledger, first: number, last: number): Pick<Book, "dated" | "today"> {
+function datesOf(ledger: Ledger, first: number, last: number): Pick<PayDataset, "dated" | "today"> {
   const dates = new DateBook(ledger);
   const places = every(first, last, (year) => [String(year), dates.on(String(year))] as const);
   const { dated, today } = dates.facts;
@@ -24,8 +25,8 @@ function datesOf(ledger: Ledger, first: number, last: number): Pick<Book, "dated
   return { dated: Object.fromEntries(entries), today };
 }
 
-/** The book of the explorer. Throws when a rate or a price is missing. */
-export function bookOf(ledger: Ledger): Book {
+/** The dataset of the explorer. Throws when a rate or a price is missing. */
+export function buildDataset(ledger: Ledger): PayDataset {
   const { figures, jobs, countries } = ledger.explorer;
   const { first, last } = figures.provenance.years;
   const cells = new Map(figures.cells.map((cell) => [placeOf(cell), cell]));
@@ -46,10 +47,15 @@ export function bookOf(ledger: Ledger): Book {
         [undefined, ...levels].map((level) =>
           [undefined, ...every(first, last, (year) => year)].map((year) => {
             const cell = cells.get(placeOf({ job, country, level, year }));
-            return cell ? pack(cell.n, cell.quantiles ?? cell.amounts ?? []) : 0;
+            return cell ? encodeDeltas(cell.n, cell.quantiles ?? cell.amounts ?? []) : 0;
           }),
         ),
       ),
     ),
   };
 }
+
+let bound: PayDataset | undefined;
+
+/** At build only: the dataset of this site, bound once for all the pages that open it. */
+export const payDataset = (): PayDataset => (bound ??= buildDataset(ledger()));

@@ -3,7 +3,7 @@ import type { Level } from "../domain/pay-cell.ts";
 import type { SalaryRecord } from "./record.ts";
 
 /** The records that differ in amount alone. */
-export interface Heap {
+export interface RecordGroup {
   /** The job that has the records; none when no job claims their titles. */
   readonly job: string | undefined;
   readonly country: string;
@@ -21,9 +21,9 @@ export interface YearCount {
   readonly jobs: Map<string, number>;
 }
 
-/** Sorts records into heaps as they come; an amount is all that is kept of each, but for the jobs that are listed. */
-export class Tally {
-  readonly #heaps = new Map<string, Heap>();
+/** Sorts records into groups as they come; an amount is all that is kept of each, but for the jobs that are listed. */
+export class RecordGrouper {
+  readonly #groups = new Map<string, RecordGroup>();
   readonly #patterns: readonly { key: string; titles: RegExp }[];
   readonly #countries: Countries;
   readonly #listed: ReadonlySet<string>;
@@ -43,10 +43,10 @@ export class Tally {
     this.#count(year, job);
     if (job && this.#listed.has(job)) this.listed.push({ job, country, level, year, amount, currency, usd });
     const id = [job, country, level, year].join(" ");
-    let heap = this.#heaps.get(id);
-    if (!heap) this.#heaps.set(id, (heap = { job, country, level, year, amounts: [], elsewhere: 0 }));
-    if (this.#countries[country]?.currency === currency) heap.amounts.push(amount);
-    else heap.elsewhere += 1;
+    let group = this.#groups.get(id);
+    if (!group) this.#groups.set(id, (group = { job, country, level, year, amounts: [], elsewhere: 0 }));
+    if (this.#countries[country]?.currency === currency) group.amounts.push(amount);
+    else group.elsewhere += 1;
   }
 
   #count(year: number, job: string | undefined): void {
@@ -56,7 +56,7 @@ export class Tally {
     if (job) count.jobs.set(job, (count.jobs.get(job) ?? 0) + 1);
   }
 
-  get heaps(): readonly Heap[] {
-    return [...this.#heaps.values()];
+  get groups(): readonly RecordGroup[] {
+    return [...this.#groups.values()];
   }
 }

@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { contactOf } from "../share/contact.ts";
 
 /** Says when a site is built that offers its readers no way to report an error. */
-export const contactTold = (): AstroIntegration => ({
+export const warnWithoutContact = (): AstroIntegration => ({
   name: "contact",
   hooks: {
     "astro:config:setup": ({ command, logger }) => {

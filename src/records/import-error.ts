@@ -1,4 +1,4 @@
 /** Why no figures were written, in one sentence for the person at the keyboard; the earlier figures stay. */
-export class Stop extends Error {
+export class ImportError extends Error {
   override readonly name = "Stop";
 }

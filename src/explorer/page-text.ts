@@ -5,13 +5,17 @@ import { publisherOf } from "../domain/source.ts";
 import { number } from "../i18n/format.ts";
 import { t } from "../i18n/strings.ts";
 import { type Ledger, sourceOf } from "../ledger/ledger.ts";
-import type { Notes } from "./published.ts";
-import { monthsPaid } from "./typed.ts";
+import type { ChartTexts } from "./explorer-charts.ts";
+import { monthsPaid } from "./parse-offer.ts";
 
 /* At build only: the words of the explorer that come from the ledger and from the whole dictionary. */
 
 /** The notes of the explorer in a language, and the two addresses its charts lead to. Throws when a price is missing. */
-export function notesOf(ledger: Ledger, locale: Locale, at: Pick<Notes, "register" | "page">): Notes {
+export function chartTexts(
+  ledger: Ledger,
+  locale: Locale,
+  at: Pick<ChartTexts, "register" | "page">,
+): ChartTexts {
   const strings = t(locale);
   const series = (code: Currency) => seriesOf(ledger.prices, code);
   const prices = (code: Currency) =>
@@ -57,7 +61,7 @@ export interface OfferForm {
 }
 
 /** The words of the form of an offer, which opens in the currency of the country. */
-export function offerForm(locale: Locale, currency: Currency): OfferForm {
+export function offerFormText(locale: Locale, currency: Currency): OfferForm {
   const strings = t(locale);
   return {
     title: strings["offer.title"],

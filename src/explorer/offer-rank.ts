@@ -1,5 +1,4 @@
-import type { PayCell } from "../domain/pay-cell.ts";
-import { steps } from "../domain/pay-cell.ts";
+import { type PayCell, steps } from "../domain/pay-cell.ts";
 
 /** Per cent of records, whole numbers. */
 export interface Share {
@@ -8,7 +7,7 @@ export interface Share {
 }
 
 /** Where an amount stands among the records of a cell. */
-export type Standing =
+export type OfferStanding =
   | {
       readonly kind: "share";
       /** Between which two steps: so many of these very records are lower. */
@@ -34,7 +33,10 @@ function wilson(share: number, n: number, end: -1 | 1): number {
  * interval from the start; Wilson’s 95 % interval widens it, the more the fewer adverts there are: of the two records of
  * an advert, the second says nothing new.
  */
-export function standingOf({ n, adverts, quantiles, amounts = [] }: PayCell, amount: number): Standing {
+export function percentileRange(
+  { n, adverts, quantiles, amounts = [] }: PayCell,
+  amount: number,
+): OfferStanding {
   if (!quantiles) {
     const lower = amounts.filter((one) => one < amount).length;
     const same = amounts.filter((one) => one === amount).length;

@@ -4,14 +4,14 @@ import { convert, type Currency, roundConverted } from "../domain/money.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { explorerStrings } from "../i18n/explorer-strings.ts";
 import { money, number } from "../i18n/format.ts";
-import { type Book, cellOf, countryOf, jobOf, spanOf } from "./book.ts";
+import { type PayDataset, cellOf, countryOf, jobOf, yearsCovered } from "./pay-dataset.ts";
 import type { Choice } from "./choice.ts";
-import { counted, datedOf } from "./facts.ts";
-import { rankOf, type Standing, standingOf } from "./offer.ts";
-import { aYear, type Offer, type Refusal } from "./typed.ts";
+import { countLabel, yearRates } from "./chart-data.ts";
+import { rankOf, type OfferStanding, percentileRange } from "./offer-rank.ts";
+import { annualPay, type Offer, type OfferError } from "./parse-offer.ts";
 
 /** What there is to say of an offer beside one row of figures: the rank in words, a numeral, and what it counts. */
-export interface Placed {
+export interface OfferComparison {
   readonly name: string;
   readonly rank: string;
   readonly numeral: string;
@@ -20,8 +20,8 @@ export interface Placed {
 }
 
 /** An offer as the chart draws it: a year’s pay. */
-export const wholeOf = (offer: Offer): JobOffer => ({
-  amount: aYear(offer),
+export const annualOffer = (offer: Offer): JobOffer => ({
+  amount: annualPay(offer),
   currency: offer.currency,
   per: "year",
 });
@@ -39,9 +39,9 @@ function named(locale: Locale, { amount, currency }: JobOffer, here: number, loc
 
 function saidOf(
   locale: Locale,
-  standing: Standing,
+  standing: OfferStanding,
   amount: string,
-): Pick<Placed, "rank" | "numeral" | "text"> {
+): Pick<OfferComparison, "rank" | "numeral" | "text"> {
   const strings = explorerStrings(locale);
   const print = (value: number) => number(locale, value);
   if (standing.kind === "count") {
@@ -63,25 +63,30 @@ function saidOf(
 }
 
 /** Where an offer stands among the records of each job, converted at the rate of those records as the chart does. */
-export function placedOf(book: Book, choice: Choice, offer: JobOffer, locale: Locale): Placed[] {
+export function compareOffer(
+  dataset: PayDataset,
+  choice: Choice,
+  offer: JobOffer,
+  locale: Locale,
+): OfferComparison[] {
   const { jobs, country, level, year } = choice;
-  const { currency } = countryOf(book, country);
-  const { perEuro } = datedOf(book, spanOf(book, year).to);
+  const { currency } = countryOf(dataset, country);
+  const { perEuro } = yearRates(dataset, yearsCovered(dataset, year).to);
   const here =
     offer.currency === currency
       ? offer.amount
       : roundConverted(convert(offer.amount, offer.currency, currency, perEuro));
   const amount = named(locale, offer, here, currency);
-  return jobs.map((job): Placed => {
-    const cell = cellOf(book, { job, country, level, year });
-    const about = { name: jobOf(book, job).name[locale], records: counted(locale, cell) };
+  return jobs.map((job): OfferComparison => {
+    const cell = cellOf(dataset, { job, country, level, year });
+    const about = { name: jobOf(dataset, job).name[locale], records: countLabel(locale, cell) };
     if (!cell) return { ...about, rank: "", numeral: "–", text: explorerStrings(locale)["offer.alone"] };
-    return { ...about, ...saidOf(locale, standingOf(cell, here), amount) };
+    return { ...about, ...saidOf(locale, percentileRange(cell, here), amount) };
   });
 }
 
 /** Why what was typed is no offer, kindly. */
-export function refusalIn(locale: Locale, refusal: Refusal, guess: string): string {
+export function offerErrorText(locale: Locale, refusal: OfferError, guess: string): string {
   const strings = explorerStrings(locale);
   return refusal === "small" ? strings["offer.small"](guess) : strings[`offer.${refusal}`];
 }
