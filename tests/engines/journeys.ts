@@ -36,7 +36,7 @@ const journeys: readonly Journey[] = [
       number.click();
       const open = document.querySelector<HTMLElement>(".pp:popover-open");
       if (!open) return ["the passport did not open"];
-      open.querySelector<HTMLButtonElement>(".pp-head button")?.click();
+      open.querySelector<HTMLButtonElement>(".sheet-head button")?.click();
       return document.querySelector(".pp:popover-open") ? ["the passport did not close"] : [];
     },
   },
