@@ -17,7 +17,7 @@ import Glossary from "./glossary/Glossary.astro";
 import Term from "./glossary/Term.astro";
 import Chart from "./chart/Chart.astro";
 import ChartIndex from "./chart/ChartIndex.astro";
-import Check from "./claim/Check.astro";
+import FactCheckPoint from "./claim/FactCheckPoint.astro";
 import Claim from "./claim/Claim.astro";
 import Counts from "./claim/Counts.astro";
 import Note from "./claim/Note.astro";
@@ -32,7 +32,7 @@ export const components = {
   Answer,
   Chart,
   ChartIndex,
-  Check,
+  Check: FactCheckPoint,
   Claim,
   ComputedFigures,
   Counts,

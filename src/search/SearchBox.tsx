@@ -23,13 +23,21 @@ const key = "q";
 
 function Result({ hit, words }: { hit: Hit; words: SearchWords }) {
   return (
-    <li>
-      <a href={hit.url}>
+    <li class="border-t border-rule">
+      <a href={hit.url} class="group block py-2 no-underline">
         <span class="label">{words.kinds[hit.kind]}</span>
-        <b>{hit.title}</b>
-        <span>
+        <b class="my-0.5 block font-serif text-h3 font-medium group-hover:underline group-hover:decoration-1">
+          {hit.title}
+        </b>
+        <span class="block text-ui text-ink-2">
           {excerpt(hit.text, hit.terms).map(({ text, found }, i) =>
-            found ? <mark key={i}>{text}</mark> : text,
+            found ? (
+              <mark key={i} class="bg-transparent font-semibold text-ink">
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
           )}
         </span>
       </a>
@@ -77,19 +85,20 @@ export function SearchBox({ index, words }: Props) {
   const says =
     !wanted || !find ? "" : hits.length === 0 ? words.none : hits.length === 1 ? words.one : words.many;
   return (
-    <search class="search">
+    <search class="search max-xl:mt-4 noscript:hidden print:hidden">
       <label>
         <span class="label">{words.label}</span>
         <input
           type="search"
           autocomplete="off"
           spellcheck={false}
+          class="mt-1 block min-h-7.5 w-full border-2 border-ink px-2 text-body"
           value={query}
           onFocus={open}
           onInput={({ currentTarget }) => look(currentTarget.value)}
         />
       </label>
-      <p role="status">
+      <p role="status" class="mt-2 min-h-4 text-ink-2">
         {failed ? words.failed : says.replace("{count}", String(hits.length)).replace("{query}", wanted)}
       </p>
       <ol>

@@ -56,7 +56,7 @@ for (const locale of locales) {
     await page.goto(path);
     const href = await page.locator("a.term").first().getAttribute("href");
     await page.goto(href ?? "");
-    const entry = page.locator(".glossary > :target");
+    const entry = page.locator("main dl > :target");
     await expect(entry).toBeInViewport();
     await expect(entry.locator("[lang]")).toHaveAttribute("lang", locale === "en" ? "fr" : "en");
   });

@@ -41,7 +41,7 @@ for (const locale of inOneLanguage(0)) {
   }) => {
     await openPage(page, "proof", locale);
     const { tests, bench } = proof;
-    const run = page.locator(".last-run");
+    const run = page.locator("#last-run");
     const numbers = [tests.passed, tests.failed, bench.machine.cores, proof.promises.length];
     const texts = [...[tests.date, bench.date].map((day) => format.date(locale, day)), bench.machine.browser];
     for (const text of [...numbers.map((one) => format.number(locale, one)), ...texts])
