@@ -18,7 +18,7 @@ export const chartsFr = {
   "offer.beyond": (head: string) => `${head}, au-delà de l’échelle`,
   "chart.either": (published: string, here: string) => `${published}, soit ${here}`,
   "chart.passport": "Son passeport",
-  "chart.papers": "Fiche de données",
+  "chart.papers": "Notice de données",
   "period.year": "par an",
   "period.month": "par mois",
   "period.hour": "de l’heure",

@@ -32,7 +32,7 @@ export const dataNoteEn = {
 } as const;
 
 export const dataNoteFr = {
-  "data.title": "Fiche de données",
+  "data.title": "Notice de données",
   "data.which": "Quels salaires",
   "data.where-all": "tous pays",
   "data.cell": (jobs: string, where: string, levels: string, dates: string) =>
@@ -59,5 +59,7 @@ export const dataNoteFr = {
   "computed.explorer": "Explorateur de salaires",
   "computed.explorer-says": "Chaque réponse, chaque graphique, chaque comparaison avec une offre.",
   "computed.views": (count: string) =>
-    count === "1" ? "1 page, avec sa fiche de données." : `${count} pages, chacune avec sa fiche de données.`,
+    count === "1"
+      ? "1 page, avec sa notice de données."
+      : `${count} pages, chacune avec sa notice de données.`,
 } as const satisfies Translated<typeof dataNoteEn>;
