@@ -9,8 +9,8 @@ export const dataNoteEn = {
     `${jobs}. ${where}, ${levels}, ${dates}.`,
   "data.chosen":
     "The job, country, level and years chosen on this page. Each answer and each row names them, with the number of records and adverts behind it.",
-  "data.by-row": "The chart’s table gives the number behind each figure.",
-  "data.claims": "No record of ours: each figure has its passport, which says who gave it.",
+  "data.by-row": "The chart’s table says how many records each figure comes from.",
+  "data.claims": "Not from our salary data: each figure has its passport, which says who gave it.",
   "data.rule": "How computed",
   "data.rule-quantiles":
     "Median and percentiles by linear interpolation between records (method R-7), from ten adverts on; under thirty they are indicative, under ten each record is shown by itself. From 2022 on, two records count as one advert.",
@@ -39,8 +39,8 @@ export const dataNoteFr = {
     `${jobs}. ${where}, ${levels}, ${dates}.`,
   "data.chosen":
     "Le métier, le pays, le niveau et les années choisis sur cette page. Chaque réponse et chaque ligne les rappelle, avec le nombre de salaires et d’annonces.",
-  "data.by-row": "Le tableau du graphique donne le nombre derrière chaque chiffre.",
-  "data.claims": "Aucun salaire recensé par nous : chaque chiffre a son passeport, qui dit d’où il vient.",
+  "data.by-row": "Le tableau du graphique dit de combien de salaires vient chaque chiffre.",
+  "data.claims": "Hors des données de salaires : chaque chiffre a son passeport, qui dit d’où il vient.",
   "data.rule": "Calcul",
   "data.rule-quantiles":
     "Médiane et centiles par interpolation linéaire entre les salaires (méthode R-7), à partir de dix annonces ; à moins de trente ils sont indicatifs, à moins de dix chaque salaire est montré seul. Depuis 2022, deux salaires comptent pour une annonce.",
@@ -60,6 +60,6 @@ export const dataNoteFr = {
   "computed.explorer-says": "Chaque réponse, chaque graphique, chaque comparaison avec une offre.",
   "computed.views": (count: string) =>
     count === "1"
-      ? "1 page, avec sa notice de données."
-      : `${count} pages, chacune avec sa notice de données.`,
+      ? "1 fiche, avec sa notice de données."
+      : `${count} fiches, chacune avec sa notice de données.`,
 } as const satisfies Translated<typeof dataNoteEn>;
