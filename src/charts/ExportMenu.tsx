@@ -4,7 +4,7 @@ import type { Locale } from "../domain/locale.ts";
 import { exportStrings } from "../i18n/export.ts";
 import { askedOf, chosenSearch, useSearch } from "../islands/address.ts";
 import type { ChartFile } from "./chart-file.ts";
-import { CopyField, CopyButton } from "./CopyField.tsx";
+import { CopyButton, CopyField } from "./CopyField.tsx";
 import type { ExportFormat } from "./export/export-view.ts";
 import { keys, viewIn } from "./view.ts";
 
@@ -94,14 +94,16 @@ export default function ExportMenu(props: Props) {
     }
   };
   return (
-    <aside class={ready ? "take ruled print:hidden ready" : "take ruled print:hidden"} aria-labelledby="take">
-      <h2 id="take">{strings["take.title"]}</h2>
+    <aside class={`take ruled print:hidden ${ready ? "ready" : ""}`} aria-labelledby="take">
+      <h2 id="take" class="text-h3">
+        {strings["take.title"]}
+      </h2>
       <p class="take-link">
         <input ref={field} type="text" readOnly value={link} aria-label={strings["take.link"]} />
         <CopyButton text={link} select={() => field.current?.select()} strings={strings} />
         {props.share}
       </p>
-      <ul class="take-ways">
+      <ul>
         {types.map((type) => (
           <li>
             <a href={files[type]} download data-take={type} onClick={(event) => void download(event, type)}>
@@ -125,8 +127,8 @@ export default function ExportMenu(props: Props) {
           </a>
         </li>
       </ul>
-      <p class="take-terms">{strings["take.csv-form"]}</p>
-      <p class="take-terms">{strings["take.licence"](props.licence)}</p>
+      <p class="terms-of-use">{strings["take.csv-form"]}</p>
+      <p class="terms-of-use">{strings["take.licence"](props.licence)}</p>
       <PopoverPanel id="cite" title={strings["cite.title"]} close={strings["take.close"]}>
         {citations.map(({ style, text }) => (
           <CopyField
@@ -138,7 +140,7 @@ export default function ExportMenu(props: Props) {
         ))}
       </PopoverPanel>
       <PopoverPanel id="embed" title={strings["embed.title"]} close={strings["take.close"]}>
-        <p class="framed">{strings["embed.how"]}</p>
+        <p class="framed mt-1">{strings["embed.how"]}</p>
         {props.kinds}
         {props.themes}
         <div class="framed">
@@ -178,22 +180,24 @@ export default function ExportMenu(props: Props) {
   );
 }
 
-interface PopoverPanelProps {
+interface PanelProps {
   readonly id: string;
   readonly title: string;
   readonly close: string;
   readonly children: ComponentChildren;
 }
 
-/** Something to copy, on a slip of paper over the page: from below on a phone, in the margin on wide screens. */
-const PopoverPanel = ({ id, title, close, children }: PopoverPanelProps) => (
-  <section class="slip" id={id} popover="auto" aria-labelledby={`${id}-title`}>
-    <p class="slip-head">
-      <b id={`${id}-title`}>{title}</b>
+/** Something to copy, over the page. */
+const PopoverPanel = ({ id, title, close, children }: PanelProps) => (
+  <section class="panel bottom-sheet" id={id} popover="auto" aria-labelledby={`${id}-title`}>
+    <p class="sheet-head">
+      <b class="font-serif text-h3 font-medium" id={`${id}-title`}>
+        {title}
+      </b>
       <button type="button" popovertarget={id} popovertargetaction="hide">
         {close}
       </button>
     </p>
-    {children}
+    <div class="px-2 pb-3 text-note">{children}</div>
   </section>
 );

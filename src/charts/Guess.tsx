@@ -55,6 +55,7 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
   const [skipped, setSkipped] = useState(false);
   const arriving = useRef(false);
   const slider = useRef<HTMLInputElement>(null);
+  const plot = useRef<HTMLSpanElement>(null);
   const show = useRef<HTMLDetailsElement>(null);
   const skip = useRef<HTMLDetailsElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -93,6 +94,8 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
 
   const money = facts && new MoneyConverter(facts, view);
   const { step, max } = facts ? guessScale(specifyDots(facts, { ...view, guess: shown }).axis) : asked;
+  const at = Math.min((amount ?? 0) / max, 1);
+  useLayoutEffect(() => plot.current?.style.setProperty("--at", String(at)), [at]);
   const period = facts ? chartStrings(facts.locale)[`period.${view.per ?? facts.per}`] : asked.period;
   const printed = amount === undefined ? undefined : money?.printAt(amount);
   const again = (): void => {
@@ -124,21 +127,28 @@ export function Guess({ asked, locale, published, view, onGuess, children }: Pro
           </>
         )}
       </div>
-      <label>
+      <label class="ask">
         <span class="question">{asked.question}</span>
-        <b aria-hidden="true">{printed ?? "?"}</b>
-        <input
-          ref={slider}
-          type="range"
-          min="0"
-          max={max}
-          step={step}
-          defaultValue="0"
-          value={amount}
-          aria-valuetext={printed ? `${printed} ${period}` : strings["guess.unset"]}
-          autocomplete="off"
-          onInput={readSlider}
-        />
+        <span ref={plot} class="ask-plot">
+          <b aria-hidden="true">{printed ?? "?"}</b>
+          {!printed && (
+            <span aria-hidden="true" class="drag">
+              {strings["guess.drag"]}
+            </span>
+          )}
+          <input
+            ref={slider}
+            type="range"
+            min="0"
+            max={max}
+            step={step}
+            defaultValue="0"
+            value={amount}
+            aria-valuetext={printed ? `${printed} ${period}` : strings["guess.unset"]}
+            autocomplete="off"
+            onInput={readSlider}
+          />
+        </span>
         <span key={`${max} ${period}`} class="ends" aria-hidden="true">
           <span class="least">{money?.printAt(0) ?? asked.least}</span>
           <span class="per">{period}</span>

@@ -13,12 +13,17 @@ interface Props {
  * The way from a figure to its passport, where the page has it, else to its entry in the register. A figure no claim
  * holds was counted from records: its way leads to the chart’s data, on its own page.
  */
-export function PassportLink({ published: { locale, register, page }, claim, text, ...rest }: Props) {
+export function PassportLink({
+  published: { locale, register, page },
+  claim,
+  text,
+  class: look = "text-button",
+}: Props) {
   const strings = chartStrings(locale);
   const id = `pp-${claim}`;
   if (claim && document.getElementById(id))
     return (
-      <button type="button" popovertarget={id} {...rest}>
+      <button type="button" popovertarget={id} class={look}>
         {text ?? strings["chart.passport"]}
       </button>
     );
@@ -27,7 +32,7 @@ export function PassportLink({ published: { locale, register, page }, claim, tex
       href={claim ? `${register}#${claim}` : `${page}#data`}
       // In a page of somebody else’s, our pages open beside it.
       target={parent === window ? undefined : "_blank"}
-      {...rest}
+      class={look}
     >
       {text ?? strings[claim ? "chart.passport" : "chart.papers"]}
     </a>

@@ -42,12 +42,18 @@ interface Props {
   /** The chart in a sentence, and what its amounts are in, as it opens. */
   readonly says: string;
   readonly terms: string;
+  /** The longest that its terms may be in any view: room for as much is kept. */
+  readonly room: string;
   /** What is asked before its records are shown. */
   readonly asked?: Asked | undefined;
-  /** Slots, printed at build: the form, the pictures with a canvas over them, the table, what to do, what stands behind. */
+  /**
+   * Slots, printed at build: the form, the pictures with a canvas over them, the table, the button that plays it, what to
+   * do, what stands behind.
+   */
   readonly choices?: ComponentChildren;
   readonly children?: ComponentChildren;
   readonly table?: ComponentChildren;
+  readonly listen?: ComponentChildren;
   readonly hints?: ComponentChildren;
   readonly foot?: ComponentChildren;
 }
@@ -168,26 +174,31 @@ export default function SalaryChart(props: Props) {
         >
           {table ? <DataTable key="ours" {...table} /> : props.table}
         </div>
-        <p ref={line} class="reading" aria-live="polite">
-          {"text" in said || !published ? (
-            "text" in said && said.text
-          ) : (
-            <>
-              <b>{said.target.value}</b>{" "}
-              {[said.target.value && period, said.target.name, said.target.detail]
-                .filter(Boolean)
-                .join(" · ")}{" "}
-              <PassportLink published={published} claim={said.target.claim} />
-            </>
-          )}
-        </p>
-        {props.hints}
+        <div class="readout">
+          {props.listen}
+          <p ref={line} class="reading" aria-live="polite">
+            {"text" in said || !published ? (
+              "text" in said && said.text
+            ) : (
+              <>
+                <b>{said.target.value}</b>{" "}
+                {[said.target.value && period, said.target.name, said.target.detail]
+                  .filter(Boolean)
+                  .join(" · ")}{" "}
+                <PassportLink published={published} claim={said.target.claim} />
+              </>
+            )}
+          </p>
+          {props.hints}
+        </div>
       </salary-chart>
-      <div class="chart-foot">
+      <div class="chart-foot mt-1 grid gap-1 border-t border-rule pt-1 text-fine text-ink-2 xl:col-span-full">
         {presented && ours.current ? <Foot key="ours" published={presented.published} /> : props.foot}
         {props.terms && (
-          <p class="terms">
-            {published ? conversionNotes(published.facts, published.frame, view).join(" ") : props.terms}
+          <p class="terms" data-room={props.room}>
+            <span>
+              {published ? conversionNotes(published.facts, published.frame, view).join(" ") : props.terms}
+            </span>
           </p>
         )}
       </div>

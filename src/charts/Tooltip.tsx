@@ -22,7 +22,7 @@ export function Tooltip({ published, target, pinned, period, width }: Props) {
   const node = useRef<HTMLDivElement>(null);
   const { box, value, name, detail } = target;
 
-  // Above the mark, or below one that stands too high; never beyond the sides of the chart.
+  // Above the mark, or below one that stands too high in the chart or on the screen; never beyond the sides of the chart.
   useLayoutEffect(() => {
     const tip = node.current;
     const sheet = tip?.parentElement;
@@ -32,12 +32,16 @@ export function Tooltip({ published, target, pinned, period, width }: Props) {
     const left = Math.max(0, Math.min(middle - tip.offsetWidth / 2, sheet.clientWidth - tip.offsetWidth));
     const above = box.top * scale - tip.offsetHeight - gap;
     tip.style.left = `${left}px`;
-    tip.style.top = `${above >= 0 ? above : box.bottom * scale + gap}px`;
+    const fits = above >= 0 && above + sheet.getBoundingClientRect().top >= 0;
+    tip.style.top = `${fits ? above : box.bottom * scale + gap}px`;
   });
 
   return (
-    <div ref={node} class={pinned ? "tooltip pinned" : "tooltip"}>
-      {value && <b>{value}</b>}
+    <div
+      ref={node}
+      class={`tooltip absolute border border-ink bg-paper px-1.5 py-1 text-fine text-ink-2 ${pinned ? "" : "pointer-events-none"}`}
+    >
+      {value && <b class="text-ui font-semibold text-ink">{value}</b>}
       <span>{[value && period, name, detail].filter(Boolean).join(" · ")}</span>
       <PassportLink published={published} claim={target.claim} />
     </div>

@@ -216,7 +216,7 @@ export const en = {
   "chart.show": "View",
   "chart.show-chart": "Chart",
   "chart.show-table": "Table",
-  "chart.more": "More options",
+  "chart.more": "Options",
   "chart.page": "This chart’s own page: share it or download it",
   "chart.prices": (series: string) => `In money of the last year whose prices are known: ${series}.`,
   "chart.records-opening": (counts: string) => `As it opens, ${counts}`,

@@ -213,7 +213,7 @@ export const fr = {
   "chart.show": "Vue",
   "chart.show-chart": "Graphique",
   "chart.show-table": "Tableau",
-  "chart.more": "Réglages",
+  "chart.more": "Options",
   "chart.page": "La page de ce graphique : le partager ou le télécharger",
   "chart.prices": (series: string) =>
     `En monnaie de la dernière année dont les prix sont connus : ${series}.`,

@@ -34,7 +34,9 @@ for (const locale of inOneLanguage(0)) {
       .locator(".chart-index a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     const way = (label: string) =>
-      page.locator(".neighbours a").filter({ has: page.locator(".label").getByText(label, { exact: true }) });
+      page
+        .locator("nav[aria-labelledby=around] a")
+        .filter({ has: page.locator(".label").getByText(label, { exact: true }) });
     const [next, previous] = [way(strings["charts.next"]), way(strings["charts.previous"])];
     await page.locator(".chart-index a").first().click();
     for (const [place, path] of inOrder.entries()) {
@@ -61,13 +63,13 @@ for (const { id, locale, path } of aThird(inTurn(chartPages))) {
 
     const article = contentPageOf(definitionOf(ledger(), id).article, locale);
     await expect(page.locator("article header a")).toHaveAttribute("href", article.path);
-    await expect(page.locator(".neighbours a").first()).toHaveAttribute("href", article.path);
+    await expect(page.locator("nav[aria-labelledby=around] a").first()).toHaveAttribute("href", article.path);
 
     // On a phone many papers are a list, whose numbers open them; in one row they lie open.
     await page.setViewportSize({ width: 375, height: 812 });
     const papers = page.locator(".papers");
     const [numbers, open] = [
-      papers.locator(".papers-list .n >> visible=true"),
+      papers.locator("ul > li .n >> visible=true"),
       papers.locator(".pp >> visible=true"),
     ];
     // A chart made of a table that no claim stands for has no papers to show.

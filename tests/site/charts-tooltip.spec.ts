@@ -65,6 +65,32 @@ for (const locale of inOneLanguage(1))
       }
     });
 
+test("what a mark says stays on the screen where the top of its chart has left it", async ({ page }) => {
+  await openPage(page, "dream-job", "en");
+  const { plot } = await wake(page, "story-figures");
+  const tooltip = plot.locator(".tooltip");
+  for (const { at, keys } of await spotsOn(plot, facts("story-figures", "en"), false)) {
+    const put = () =>
+      plot.evaluate(
+        (node, y) => scrollBy({ top: node.getBoundingClientRect().top + y - 30, behavior: "instant" }),
+        at.y,
+      );
+    const inside = async () => {
+      await expect(tooltip).toBeVisible();
+      expect((await tooltip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    };
+    await put();
+    await plot.hover({ position: at });
+    await inside();
+    await page.keyboard.press("Escape");
+    await plot.focus();
+    await put();
+    for (const key of keys) await page.keyboard.press(key);
+    await inside();
+    await page.keyboard.press("Escape");
+  }
+});
+
 for (const motion of ["no-preference", "reduce"] as const)
   test.describe(`with motion: ${motion}`, () => {
     test.use({ contextOptions: { reducedMotion: motion } });

@@ -10,6 +10,7 @@ import {
 } from "../../src/charts/kinds/dots/dots-guess.ts";
 import { specifyDots } from "../../src/charts/kinds/dots/dots-spec.ts";
 import { boxesOverlap } from "../../src/charts/text.ts";
+import { guessStrings } from "../../src/i18n/guess.ts";
 import { currencies, payPeriods } from "../../src/domain/money.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { facts, nameOf, sizeNames, viewsOf } from "../support/charts.ts";
@@ -70,6 +71,22 @@ test("the answer counts every record once, and says what was printed", () => {
         expect(counts.reduce((sum, one) => sum + one, 0)).toBe(2 * all);
         for (const { text, amount: printed = "" } of claims) expect(text.split(printed)).toHaveLength(2);
       }
+});
+
+test("the answer tells who was nearer to the median than the headline, and nobody else", () => {
+  for (const locale of locales) {
+    const saidTo = (guess: number) => {
+      const spec = specifyDots(dotsIn(locale), { guess });
+      return guessAnswer(spec, spec, locale).map(({ text }) => text);
+    };
+    const { "guess.closer": closer } = guessStrings(locale);
+    const { median, headline } = specifyDots(dotsIn(locale), {}).against ?? {};
+    const [middle = 0, far = 0] = [median?.at, headline?.at];
+    expect(far).toBeGreaterThan(middle);
+    for (const near of [middle, far - 5000]) expect(saidTo(near).join(" ")).toContain(closer);
+    for (const other of [far, far + 5000, 2 * middle - far])
+      expect(saidTo(other).join(" ")).not.toContain(closer);
+  }
 });
 
 test("the words of a guess keep clear of all others wherever it falls, and the drawing keeps its height", () => {

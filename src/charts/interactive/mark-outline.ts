@@ -32,9 +32,13 @@ export class Outline {
     this.#frame.remove();
   }
 
-  /** Scrolls no further than it takes to see the mark, above what covers the foot of the screen. */
+  /** Scrolls no further than it takes to see the mark with its tooltip, above what covers the foot of the screen. */
   reveal(): void {
-    const { top, bottom } = this.#frame.getBoundingClientRect();
+    const seen = [this.#frame, this.#sheet.querySelector(".tooltip")].flatMap(
+      (one) => one?.getBoundingClientRect() ?? [],
+    );
+    const top = Math.min(...seen.map((one) => one.top));
+    const bottom = Math.max(...seen.map((one) => one.bottom));
     const rest = innerHeight / 4;
     if (top < 0) scrollBy({ top: top - rest });
     else if (bottom > innerHeight - rest) scrollBy({ top: bottom - innerHeight + rest });

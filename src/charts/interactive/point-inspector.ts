@@ -54,6 +54,7 @@ export function usePointInspector(
   const now = useRef(said);
   now.current = said;
   const target = "target" in said ? said.target : undefined;
+  const byKey = useRef(false);
   const pinned = (): boolean => "target" in now.current && now.current.pinned;
 
   const say = (text: string): void => {
@@ -71,6 +72,11 @@ export function usePointInspector(
     setSaid({ target: next, pinned: pin });
   };
 
+  // Once its tooltip stands beside it.
+  useLayoutEffect(() => {
+    if (byKey.current) live.current?.reveal();
+    byKey.current = false;
+  }, [said]);
   // At once: a key may follow the mark it lets go of within a frame.
   useLayoutEffect(() => {
     if (!target) return;
@@ -105,8 +111,9 @@ export function usePointInspector(
       const next = nextTarget(live.current?.targets ?? [], target, event.key);
       if (!next) return;
       event.preventDefault();
-      if (next !== target || !pinned()) read(next, true);
-      live.current?.reveal();
+      if (next === target && pinned()) return live.current?.reveal();
+      byKey.current = true;
+      read(next, true);
     },
   };
   return { said, say, hands } as const;

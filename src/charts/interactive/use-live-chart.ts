@@ -32,7 +32,7 @@ type InteractiveState = "asleep" | "alive" | "interrupted" | "refused";
 
 function canvasIn(sheet: HTMLElement): HTMLCanvasElement {
   const canvas = sheet.querySelector("canvas");
-  if (!canvas) throw new Error("found no canvas in a chart; expected ChartBody.astro to print one");
+  if (!canvas) throw new Error("found no canvas in a chart; expected ChartFigure.astro to print one");
   return canvas;
 }
 

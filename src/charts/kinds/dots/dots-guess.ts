@@ -16,7 +16,7 @@ export interface Said {
   readonly tone?: Tone;
 }
 
-/** Where a guess stands: among the records, beside their median and under the headline. Without one, the last two. */
+/** Where a guess stands: among the records, beside their median, and whether nearer to it than the headline. */
 export function guessAnswer({ guess, against }: DotsSpec, counted: DotsSpec, locale: Locale): Said[] {
   const strings = guessStrings(locale);
   // Counted as the chart opens, so that another currency, rounded, cannot move a record past the guess.
@@ -36,6 +36,8 @@ export function guessAnswer({ guess, against }: DotsSpec, counted: DotsSpec, loc
     ];
   if (!against) return where ?? [];
   const { median, headline } = against;
+  const fromMedian = (at: number) => Math.abs(at - (counted.against?.median.at ?? 0));
+  const closer = mark && fromMedian(mark.at) < fromMedian(counted.against?.headline.at ?? 0);
   return [
     ...(where ?? []),
     {
@@ -45,7 +47,7 @@ export function guessAnswer({ guess, against }: DotsSpec, counted: DotsSpec, loc
       tone: median.tone,
     },
     {
-      text: strings["guess.headline"](headline.label),
+      text: `${strings["guess.headline"](headline.label)}${closer ? ` ${strings["guess.closer"]}` : ""}`,
       amount: headline.label,
       claim: headline.claim,
       tone: headline.tone,

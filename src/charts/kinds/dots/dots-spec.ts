@@ -47,10 +47,10 @@ export interface DotsSpec {
   readonly reaching: string;
   /** What the reader thought, as a vertical rule. */
   readonly guess?: Reference;
-  /** What the guess is set against, as printed. */
+  /** What the guess is set against, as printed and where it falls. */
   readonly against?: {
-    readonly headline: ClaimedLabel;
-    readonly median: ClaimedLabel & { readonly of: string };
+    readonly headline: ClaimedLabel & { readonly at: number };
+    readonly median: ClaimedLabel & { readonly at: number; readonly of: string };
   };
   readonly claim?: string;
 }
@@ -81,8 +81,8 @@ function guessOf(money: MoneyConverter, at: number): Reference {
 function againstOf(money: MoneyConverter, { headline, median }: NonNullable<DotsFacts["guess"]>) {
   const either = chartStrings(money.facts.locale)["chart.either"];
   const claimed = ({ amount, claim, tone }: typeof headline) => {
-    const { label, published } = money.show(amount);
-    return { label: published ? either(published, label) : label, claim, tone };
+    const { low: at, label, published } = money.show(amount);
+    return { at, label: published ? either(published, label) : label, claim, tone };
   };
   return { headline: claimed(headline), median: { ...claimed(median), of: median.of } };
 }

@@ -53,9 +53,15 @@ function labelOf(one: TrendSeries, index: number, { at, ends }: Plot, look: Look
   return { ...label, sides: index === 0 ? ["above-start", "above"] : ["above"], optional: "together" };
 }
 
+/** Dashes of the lines of one colour, in pixels of line and gap. */
+const dashes = [[], [8, 3], [3, 3], [12, 3, 3, 3]];
+
 /** A line and its points: solid between counted values, dotted where nobody counted; few records, a hollow point. */
 function lineOf(one: TrendSeries, { series, band }: TrendSpec, plot: Plot, look: Look): Dataset {
   const { name, tone, sparse, points } = one;
+  // Neighbours share a colour: each has its own dash, and the line the reader came for is the heaviest.
+  const beside = series.filter((other) => other.tone === "ink");
+  const dash = sparse ? [2, 4] : (dashes[Math.max(beside.indexOf(one), 0) % dashes.length] ?? []);
   const colour = look.paint(markToken[tone]);
   const reach = radiusIn(look.size);
   // All the lines share their steps, so that up and down stay in a year.
@@ -84,8 +90,8 @@ function lineOf(one: TrendSeries, { series, band }: TrendSpec, plot: Plot, look:
     label: name,
     data: [...marks, ...joins],
     borderColor: colour,
-    borderWidth: sparse ? 2 : 3,
-    ...(sparse && { borderDash: [2, 4] }),
+    borderWidth: sparse || tone === "ink" ? 2 : 3,
+    borderDash: dash,
     pointRadius: [...points.map(({ faint }) => (faint ? reach - 0.5 : reach)), ...joins.map(() => 0)],
     pointBorderWidth: [...points.map(({ faint }) => (faint ? 3 : 0)), ...joins.map(() => 0)],
     pointBorderColor: colour,
