@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { ownStyles } from "./own-styles.ts";
 
 /** What stands inside the page as script or style; what is fetched, or is data, needs no hash. */
 const inline = /<(script|style)(?![^>]*\s(?:src=|type="application))[^>]*>([\s\S]*?)<\/\1>/g;
+
+const styles = /<style>([^]*?)<\/style>/g;
 
 const policyHash = /'(sha256-[^']+)' ?/g;
 
@@ -13,15 +16,22 @@ export const hashOf = (text: string): `sha256-${string}` =>
   `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /**
- * A page’s policy with the hashes of its own inline script and style only. Astro names those of every page and
- * of its island runtime in each: a looser policy, and a kilobyte that does not compress.
+ * A page’s policy with the hashes of its own inline scripts and styles only. Astro names those of every page and of its
+ * island runtime in each (a looser policy, and a kilobyte that does not compress), and those of styles before their
+ * unused rules went.
  */
 export function ownHashes(html: string): string {
-  const own = new Set([...html.matchAll(inline)].map(([, , text = ""]) => hashOf(text)));
+  const own = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, kind, text = ""] of html.matchAll(inline))
+    own[kind === "style" ? "style" : "script"].add(hashOf(text));
+  const styles = [...own.style].map((hash) => ` '${hash}'`).join("");
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, open: string, policy: string) =>
-      open + policy.replace(policyHash, (quoted, hash: `sha256-${string}`) => (own.has(hash) ? quoted : "")),
+      open +
+      policy
+        .replace(policyHash, (quoted, hash: string) => (own.script.has(hash) ? quoted : ""))
+        .replace(/style-src [^;]*/, (directive) => directive.trim() + styles),
   );
 }
 
@@ -42,15 +52,18 @@ export function hydrationLast(html: string): string {
   return html.replace(hydrating, "$1").replace("</body>", () => `${scripts}</body>`);
 }
 
-/** Tightens every page once all are written. */
+/** Leaves in every page its own styles and its own policy, once all are written. */
 export function tightPolicy(): AstroIntegration {
   return {
     name: "tight-policy",
     hooks: {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
+        const read = (file: string): string => readFileSync(root + file, "utf8");
+        const own = ownStyles(globSync("**/*.js", { cwd: root }).map(read));
         for (const file of globSync("**/*.html", { cwd: root })) {
-          const html = readFileSync(root + file, "utf8");
+          const page = read(file);
+          const html = page.replace(styles, (_, css: string) => `<style>${own(css, page)}</style>`);
           writeFileSync(root + file, hydrationLast(policyFirst(ownHashes(html))));
         }
       },

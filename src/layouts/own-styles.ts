@@ -1,0 +1,70 @@
+import postcss, { type Root } from "postcss";
+
+/** What HTML writes instead of the letters that class names of Tailwind may have. */
+const escapes: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&#38;": "&",
+  "&gt;": ">",
+  "&lt;": "<",
+  "&quot;": '"',
+  "&#34;": '"',
+  "&#39;": "'",
+};
+
+/** The classes that elements of a page have. */
+const classesIn = (html: string): string[] =>
+  [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) =>
+    names.replace(/&#?\w+;/g, (escape) => escapes[escape] ?? escape).split(/\s+/),
+  );
+
+/** All that may be a class, or the beginning of one (`is-`), in the strings of a script. */
+export function classesInScript(script: string): Set<string> {
+  const words = script.split(/\s+/).map((word) => word.replace(/^.*["'`]|["'`].*$/g, ""));
+  return new Set([...words, ...script.split(/["'`${}\s]+/)]);
+}
+
+/** The classes that a selector asks for: not those that it excludes or offers as one of several (`:not()`, `:is()`). */
+export function classesOf(selector: string): string[] {
+  let outside = selector;
+  for (let before = ""; before !== outside;) {
+    before = outside;
+    outside = outside.replace(/(?<!\\)\((?:\\.|[^()\\])*(?<!\\)\)/g, "");
+  }
+  return [...outside.matchAll(/\.((?:\\.|[\w\u00a0-\uffff-])+)/g)].map(([, name = ""]) =>
+    name.replaceAll(/\\(.)/g, "$1"),
+  );
+}
+
+/**
+ * Keeps, of a page’s styles, the rules for what is on it: one sheet of utilities serves the whole site, and travels
+ * inlined in every page, of which each uses less than half. A rule goes when a class that its selector asks for is
+ * neither on the page nor in a script of the site, which may write it later.
+ */
+export function ownStyles(scripts: readonly string[]): (css: string, html: string) => string {
+  const written = new Set(scripts.flatMap((script) => [...classesInScript(script)]));
+  const begun = [...written].filter((word) => /^[a-z][\w-]*-$/.test(word));
+  const sheets = new Map<string, Root>();
+  const done = new Map<string, string>();
+  return (css, html) => {
+    const there = new Set(classesIn(html));
+    const key = `${css}\n${[...there].toSorted().join(" ")}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const has = (name: string): boolean =>
+      there.has(name) || written.has(name) || begun.some((beginning) => name.startsWith(beginning));
+    const sheet = sheets.get(css) ?? postcss.parse(css);
+    sheets.set(css, sheet);
+    const root = sheet.clone();
+    root.walkRules((rule) => {
+      const selectors = rule.selectors.filter((selector) => classesOf(selector).every(has));
+      if (selectors.length === 0) rule.remove();
+      else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    });
+    root.walkAtRules((at) => {
+      if (at.nodes?.length === 0) at.remove();
+    });
+    const own = root.toString();
+    done.set(key, own);
+    return own;
+  };
+}
