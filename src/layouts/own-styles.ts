@@ -35,23 +35,40 @@ export function classesOf(selector: string): string[] {
   );
 }
 
+/** The names of files of script that a text asks for. */
+const asked = (text: string): string[] => [...text.matchAll(/[\w.-]+\.js(?=["'`])/g)].map(([name]) => name);
+
 /**
  * Keeps, of a page’s styles, the rules for what is on it: one sheet of utilities serves the whole site, and travels
  * inlined in every page, of which each uses less than half. A rule goes when a class that its selector asks for is
- * neither on the page nor in a script of the site, which may write it later.
+ * neither on the page nor in a script that the page may ask for, by name: such a script may write it later.
  */
-export function ownStyles(scripts: readonly string[]): (css: string, html: string) => string {
-  const written = new Set(scripts.flatMap((script) => [...classesInScript(script)]));
-  const begun = [...written].filter((word) => /^[a-z][\w-]*-$/.test(word));
+export function ownStyles(scripts: ReadonlyMap<string, string>): (css: string, html: string) => string {
+  const words = new Map([...scripts].map(([name, script]) => [name, classesInScript(script)]));
   const sheets = new Map<string, Root>();
   const done = new Map<string, string>();
+
+  function reached(html: string): Set<string> {
+    const names = new Set<string>(asked(html));
+    for (const name of names) for (const next of asked(scripts.get(name) ?? "")) names.add(next);
+    return names;
+  }
+
   return (css, html) => {
-    const there = new Set(classesIn(html));
-    const key = `${css}\n${[...there].toSorted().join(" ")}`;
+    const names = [...reached(html)].filter((name) => scripts.has(name));
+    const there = new Set([
+      ...classesIn(html),
+      ...[...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].flatMap(([, script = ""]) => [
+        ...classesInScript(script),
+      ]),
+    ]);
+    const key = [css, ...names.toSorted(), ...[...there].toSorted()].join(" ");
     const known = done.get(key);
     if (known !== undefined) return known;
+    for (const name of names) for (const word of words.get(name) ?? []) there.add(word);
+    const begun = [...there].filter((word) => /^[a-z][\w-]*-$/.test(word));
     const has = (name: string): boolean =>
-      there.has(name) || written.has(name) || begun.some((beginning) => name.startsWith(beginning));
+      there.has(name) || begun.some((beginning) => name.startsWith(beginning));
     const sheet = sheets.get(css) ?? postcss.parse(css);
     sheets.set(css, sheet);
     const root = sheet.clone();

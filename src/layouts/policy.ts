@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { ownStyles } from "./own-styles.ts";
@@ -60,7 +61,9 @@ export function tightPolicy(): AstroIntegration {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
         const read = (file: string): string => readFileSync(root + file, "utf8");
-        const own = ownStyles(globSync("**/*.js", { cwd: root }).map(read));
+        const own = ownStyles(
+          new Map(globSync("**/*.js", { cwd: root }).map((file) => [basename(file), read(file)])),
+        );
         for (const file of globSync("**/*.html", { cwd: root })) {
           const page = read(file);
           const html = page.replace(styles, (_, css: string) => `<style>${own(css, page)}</style>`);
