@@ -143,7 +143,7 @@ export default function Explorer(props: Props) {
   return (
     <div
       ref={root}
-      class={`explorer group/explorer mt-4 xl:mt-6 xl:grid xl:grid-cols-[17rem_minmax(0,1fr)] xl:gap-x-[3.75rem] ${state}`}
+      class={`explorer mt-4 xl:mt-6 xl:grid xl:grid-cols-[17rem_minmax(0,1fr)] xl:gap-x-[3.75rem] ${state}`}
       data-jobs={choice.jobs.length}
       data-flat={flat || undefined}
       onChange={limit}
@@ -163,7 +163,7 @@ export default function Explorer(props: Props) {
         <p class="text-note font-semibold empty:hidden">{refusal}</p>
         {props.filters}
       </form>
-      <div class="one-form not-print:in-[.waiting]:invisible not-print:in-[.waiting]:absolute xl:col-start-2 [&>astro-slot>*]:mt-6 [&>section:not(:first-child)]:mt-6">
+      <div class="one-form xl:col-start-2 [&>astro-slot>*]:mt-6 [&>section:not(:first-child)]:mt-6">
         <section id="answer" aria-labelledby="place">
           <h2
             class="border-t-3 border-ink pt-2 text-h3 max-sm:min-h-[calc(2*1.75rem+0.875rem+3px)]"
