@@ -18,7 +18,15 @@ export default defineConfig({
   ...addressOf(process.env),
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [soundContent(), mdx(), preact(), islands(), tightPolicy(), licencesFile(), warnWithoutContact()],
+  integrations: [
+    soundContent(),
+    mdx(),
+    preact(),
+    islands(),
+    tightPolicy(),
+    licencesFile(),
+    warnWithoutContact(),
+  ],
   // Subsets of open fonts, shown as soon as they come (`swap` is Astro’s default). What stands in for them until then,
   // and why Astro does not make it, is in src/styles/fallback-fonts.css.
   fonts: [
