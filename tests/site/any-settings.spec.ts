@@ -14,6 +14,8 @@ const kinds = [
   "/en/explore/",
   "/fr/explorer/",
   "/en/charts/",
+  "/en/a-day/",
+  "/fr/une-journee/",
   "/fr/graphiques/salaires-par-pays/",
   "/fr/explorer/data-scientist/france/",
 ].filter((path) => everyPath.includes(path));
