@@ -2,14 +2,11 @@ import type { ChartDefinition } from "../charts/kinds/definitions.ts";
 import { type Locale, locales } from "../domain/locale.ts";
 import { readProse } from "../ledger/mdx.ts";
 import { ledger } from "../ledger/read.ts";
-import { pageOf, type SitePage, testsKey } from "./pages.ts";
+import { pageOf, type SitePage } from "./pages.ts";
 import { type ChartFile, chartFileUrl, chartUrl, embedUrl, type Theme } from "./urls.ts";
 
 /** The key of the page that lists all charts; the pages of charts stand below its address. */
 export const chartsKey = "charts";
-
-/** Whether a page lists all charts, all numbers or all promises. */
-export const isList = (key: string): boolean => [chartsKey, "numbers", testsKey].includes(key);
 
 /** The page of one chart in one language, and every address that goes with it. */
 export interface ChartPage {

@@ -79,18 +79,3 @@ export async function pageOf(key: string, locale: Locale): Promise<SitePage> {
 export async function alternatesOf(key: string): Promise<SitePage[]> {
   return Promise.all(locales.map((locale) => pageOf(key, locale)));
 }
-
-const bodyOf = (page: SitePage): string => page.entry.body ?? "";
-
-/** Whether a page lets its reader try the work, which takes styles that no other page needs. */
-export const hasExamples = (page: SitePage): boolean => /<(PromptTest|RatingTask)\b/.test(bodyOf(page));
-
-/** Whether a page holds a drawn figure, the glossary or the search, and has styles for it that others need not carry. */
-export const standsApart = (page: SitePage): boolean =>
-  !isStory(page) &&
-  !hasExamples(page) &&
-  /<(Glossary|QuickFacts|Search|Timeline|TwoJobs)\b/.test(bodyOf(page));
-
-/** Whether a page checks a story: its title is stamped, or its points are. */
-export const isStory = (page: SitePage): boolean =>
-  (page.facts.kind === "article" && page.facts.stamp !== undefined) || bodyOf(page).includes("<Check ");
