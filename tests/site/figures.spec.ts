@@ -31,7 +31,7 @@ const figure = new RegExp(
  * names of quantiles in the glossary, and how the site itself is tested, which that page says.
  */
 const apart =
-  'a[href^="http"], code, script, style, noscript, template, .example, .glossary, .promises, .last-run';
+  'a[href^="http"], code, script, style, noscript, template, .example, .glossary, .promises, #last-run';
 /** Where figures stand in their papers. */
 const papers = ".pp, .entry, .note, .data-note";
 /** Where a way may stand beside a figure: in its line, its row, its chart, its table, its answer. */
@@ -102,9 +102,9 @@ function hasWay(
   if (element.closest("h1") && document.querySelector(".data-note")) return true;
   for (let one: Element | null = element; one && one.localName !== "main"; one = one.parentElement) {
     const name = one.localName;
-    const isBlock = blocks.has(name) || one.classList.contains("found");
+    const isBlock = blocks.has(name) || one.hasAttribute("data-summary");
     if (isBlock && holdersIn(document).has(one)) return true;
-    const isLine = ["li", "tr", "figure"].includes(name) || one.parentElement?.classList.contains("choice");
+    const isLine = ["li", "tr", "figure"].includes(name) || one.matches("main > section");
     const links = name === "a" ? [one] : isLine ? [...one.getElementsByTagName("a")] : [];
     for (const link of links) {
       const path = (link.getAttribute("href") ?? "").replace(/#.*$/, "");

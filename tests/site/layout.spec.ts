@@ -33,7 +33,11 @@ function faultsOnPage(): string[] {
     const range = document.createRange();
     range.selectNodeContents(texts.currentNode);
     const box = range.getBoundingClientRect();
-    if (box.width === 0 || element.closest(".sr-only")) continue;
+    if (box.width === 0) continue;
+    // Hidden from the eye alone, at this width or at any.
+    let hidden: Element | null = element;
+    while (hidden && getComputedStyle(hidden).clipPath === "none") hidden = hidden.parentElement;
+    if (hidden) continue;
     // What scrolls sideways in a box of its own is within reach; the box itself has to fit.
     let scroller: Element | null = element;
     while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowX))
