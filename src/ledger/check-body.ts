@@ -71,7 +71,7 @@ function checkView({ explorer }: Ledger, { attributes }: Use, at: Place, problem
   });
 }
 
-/** A word explained in the glossary. */
+/** A word explained in the glossary, known to it. */
 function checkTerm({ glossary }: Ledger, { attributes: { id } }: Use, at: Place, problems: Problems): void {
   if (Object.hasOwn(glossary.terms, String(id))) return;
   problems.push({
@@ -80,6 +80,24 @@ function checkTerm({ glossary }: Ledger, { attributes: { id } }: Use, at: Place,
     expected: `one of ${Object.keys(glossary.terms).join(", ")}`,
     mend: "correct the id, or add the term to content/data/glossary.yaml",
   });
+}
+
+/** A term leads to the glossary where a page first mentions it, and nowhere else on the page. */
+function checkRepeatedTerms(page: Page, file: (line: number) => string, problems: Problems): void {
+  const first = new Map<string, string>();
+  for (const { attributes, line } of page.prose.uses.filter(({ name }) => name === "Term")) {
+    const id = String(attributes["id"]);
+    const before = first.get(id);
+    if (before === undefined) first.set(id, file(line));
+    else
+      problems.push({
+        file: file(line),
+        field: "<Term>",
+        found: `the term ${shown(id)} again, first linked at ${before}`,
+        expected: "one link to each term on a page, at its first mention",
+        mend: "leave only the words between <Term> and </Term>",
+      });
+  }
 }
 
 /** A part of the proof page is one of those that promises are put in. */
@@ -199,4 +217,5 @@ export function checkBody(ledger: Ledger, page: Page, keys: ReadonlySet<string>,
   for (const use of page.prose.uses) {
     checkUse(ledger, use, { file: file(use.line), field: `<${use.name}>` }, keys, problems);
   }
+  checkRepeatedTerms(page, file, problems);
 }

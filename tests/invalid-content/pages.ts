@@ -87,6 +87,19 @@ export const wrong: readonly Wrong[] = [
     ],
   },
   {
+    says: "a word linked to the glossary twice on a page",
+    change: write(en, 'The <Term id="median">median</Term> again.'),
+    problems: [
+      {
+        file: last(en),
+        field: "<Term>",
+        found: /^the term “median” again, first linked at content\/pages\/en\/pay\.mdx:\d+$/,
+        expected: "one link to each term on a page, at its first mention",
+        mend: "leave only the words between <Term> and </Term>",
+      },
+    ],
+  },
+  {
     says: "a component nobody made",
     change: write(en, "<Blink>Look</Blink> here."),
     problems: [
