@@ -1,7 +1,7 @@
 import type { ExplorerStrings } from "./explorer-strings.ts";
 
 /* Les textes dont l’explorateur a besoin dans le navigateur. */
-const records = (count: string): string => (/^[01]$/.test(count) ? `${count} salaire` : `${count} salaires`);
+const records = (count: string): string => `${count}\u00a0${/^[01]$/.test(count) ? "salaire" : "salaires"}`;
 
 export const explorerFr = {
   "chart.records": records,

@@ -60,7 +60,12 @@ test("a site that lives at another address, below another path, says so in every
 
   // Paths, in pages and in what their scripts read.
   const pages = files.filter(({ name }) => name.endsWith(".html"));
-  const inPages = caught(pages, / (?:href|src|data-[a-z]+)="(\/[^"]*)"/g);
+  const inPages = [
+    ...caught(pages, / (?:href|src|(?:component|renderer)-url|data-[a-z]+)="(\/[^"]*)"/g),
+    // What islands are told, as the index that the search fetches.
+    ...caught(pages, /&quot;(\/[^&]*)&quot;/g),
+  ];
+  expect(inPages.map(({ address }) => address)).toContain(`${base}en/search.json`);
   const others = files.filter(({ name }) => /\.(json|webmanifest)$/.test(name));
   const inOthers = caught(others, /"(\/[a-z]+\/[^"]*)"/g);
   expect(inPages.length).toBeGreaterThan(5_000);
