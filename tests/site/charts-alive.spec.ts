@@ -119,6 +119,24 @@ test("a zoom while one reads draws the chart again, as sharp as before", async (
   }
 });
 
+test("a chart is drawn again, as sharp, on a screen with more pixels, though its window keeps its size", async ({
+  browser,
+  baseURL,
+}) => {
+  // A size that Playwright emulates would hide the change of resolution from the page.
+  const context = await browser.newContext({ viewport: null, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(chartPath("pay-by-job", "en"));
+  const { plot } = await wake(page, "pay-by-job");
+  const session = await context.newCDPSession(page);
+  for (const deviceScaleFactor of [3, 1.5, 2]) {
+    const same = { width: 0, height: 0, mobile: false };
+    await session.send("Emulation.setDeviceMetricsOverride", { ...same, deviceScaleFactor });
+    await expect.poll(() => surplus(plot, deviceScaleFactor)).toBeLessThanOrEqual(1);
+  }
+  await context.close();
+});
+
 test("a chart that shrank grows again, drawn for each width, and is the same as before", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(chartPath("story-figures", "en"));

@@ -80,6 +80,18 @@ export function useInteractiveChart(
     const sized = new ResizeObserver(fit);
     sized.observe(on);
     addEventListener("resize", fit, { signal });
+    // A window moved to a screen with more pixels keeps its size: only the resolution of it changes, once per question.
+    const sharpen = (): void => {
+      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+        "change",
+        () => {
+          fit();
+          sharpen();
+        },
+        { signal, once: true },
+      );
+    };
+    sharpen();
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => live.current?.recolour(), {
       signal,
     });
