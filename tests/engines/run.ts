@@ -9,7 +9,7 @@ import { findWebKit } from "./webkit.ts";
 
 /*
  * npm run test:engines: readers’ journeys where the engine is not Chromium. With a build of Playwright’s, all of
- * tests/journeys; with what the system has, the shorter ones beside this file, on pages with charts. An
+ * tests/e2e; with what the system has, the shorter ones beside this file, on pages with charts. An
  * engine that is not here is said to be missing, and why: it counts neither as passed nor as failed.
  */
 
