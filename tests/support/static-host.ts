@@ -80,7 +80,7 @@ function answer(path: string, response: ServerResponse): void {
     response.writeHead(redirect.status, { Location: redirect.to }).end();
     return;
   }
-  response.setHeader("Content-Type", types[extname(found ? file : ".html")] ?? "application/octet-stream");
+  response.setHeader("Content-Type", types[extname(found ? file : "404.html")] ?? "application/octet-stream");
   response.writeHead(found ? 200 : 404).end(readFileSync(found ? file : join(dist, "404.html")));
 }
 
