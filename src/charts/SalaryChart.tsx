@@ -192,7 +192,7 @@ export default function SalaryChart(props: Props) {
           {props.hints}
         </div>
       </salary-chart>
-      <div class="chart-foot mt-1 grid gap-1 border-t border-rule pt-1 text-fine text-ink-2 xl:col-span-full">
+      <div class="chart-foot mt-1 grid grid-cols-1 gap-1 border-t border-rule pt-1 text-fine text-ink-2 xl:col-span-full">
         {presented && ours.current ? <Foot key="ours" published={presented.published} /> : props.foot}
         {props.terms && (
           <p class="terms" data-room={props.room}>

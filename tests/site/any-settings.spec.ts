@@ -32,6 +32,10 @@ const styled = (page: Page, css: string): Promise<void> =>
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What WCAG 1.4.12 asks a page to bear. */
+const apart =
+  "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }";
+
 const settings: readonly { says: string; width: number; css: string }[] = [
   { says: "the 280 px of a folded phone", width: 280, css: "" },
   { says: "a default font of 24 px on a phone", width: 375, css: "html { font-size: 150% }" },
@@ -39,8 +43,13 @@ const settings: readonly { says: string; width: number; css: string }[] = [
   ...[375, 800, 1280].map((width) => ({
     says: `the text spacing of WCAG 1.4.12 at ${width} px`,
     width,
-    css: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }",
+    css: apart,
   })),
+  {
+    says: "a default font of 32 px and the text spacing of WCAG 1.4.12 on a phone",
+    width: 375,
+    css: `html { font-size: 200% } ${apart}`,
+  },
 ];
 
 for (const { says, width, css } of settings) {

@@ -33,9 +33,9 @@ export const Cards = ({ cards }: { readonly cards: readonly Card[] }) => (
         </p>
         <p class="mt-1 text-ui sm:text-[1.0625rem] sm:leading-[1.575rem]">{text}</p>
         <p class="mt-0.75 flex flex-wrap gap-x-1 text-note text-ink-2">
-          <span>{records}</span>
+          <span class="wrap-anywhere">{records}</span>
           {page && (
-            <a class="font-semibold whitespace-nowrap text-ink" href={page.url}>
+            <a class="font-semibold text-ink" href={page.url}>
               {page.text}
             </a>
           )}

@@ -177,7 +177,7 @@ export default function Explorer(props: Props) {
             id="caution"
           >
             {answer.caution}{" "}
-            <a class="font-semibold whitespace-nowrap text-ink" href="#data">
+            <a class="inline-block font-semibold text-ink" href="#data">
               {chartStrings(locale)["chart.papers"]}
             </a>
           </p>

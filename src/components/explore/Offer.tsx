@@ -178,14 +178,14 @@ export function Offer({ form: words, locale, currency, ready, placed, onOffer }:
       <p class="mt-1 flex flex-wrap gap-x-1 text-note text-ink-2 print:hidden">
         <span>{words.stays}</span>
         {placed.length > 0 && (
-          <a class="font-semibold whitespace-nowrap text-ink" href="#data">
+          <a class="font-semibold text-ink" href="#data">
             {chartStrings(locale)["chart.papers"]}
           </a>
         )}
         {/* It keeps its room until there is an offer to copy. */}
         <button
           type="button"
-          class={`font-semibold whitespace-nowrap text-ink underline underline-offset-[0.2em] ${offer ? "" : "invisible"}`}
+          class={`text-start font-semibold text-ink underline underline-offset-[0.2em] ${offer ? "" : "invisible"}`}
           name="copy"
           disabled={copied !== ""}
           onClick={() => void copy()}

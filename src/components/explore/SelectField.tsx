@@ -15,7 +15,7 @@ const arrow =
 
 /** One of many, under its label: the browser’s own list. */
 export const SelectField = ({ name, label, options, class: extra = "" }: Props) => (
-  <label class={`relative grid min-w-0 gap-1 ${arrow} ${extra}`}>
+  <label class={`relative grid min-w-0 grid-cols-1 gap-1 ${arrow} ${extra}`}>
     <span class="label">{label}</span>
     <select name={name} class={`cursor-pointer appearance-none pr-4 text-ellipsis ${framed}`}>
       {options.map(({ value, text, on }) => (
