@@ -50,6 +50,26 @@ for (const { id, locale, path } of someChartPages) {
   });
 }
 
+test("finds the highest point on a keyboard that types its bracket with Alt", async ({ page }) => {
+  await page.goto(chartPath("pay-over-time", "fr"));
+  const { figure } = await wake(page, "pay-over-time");
+  await figure.getByRole("button", { name: t("fr")["chart.listen"] }).click();
+  const ear = figure.locator(".ear");
+  await expect(ear).toBeFocused();
+  const heard = ear.locator(".heard");
+  await page.keyboard.press("]");
+  const highest = await heard.textContent();
+  for (const how of [
+    { altKey: true, shiftKey: true },
+    { altKey: true, ctrlKey: true },
+  ]) {
+    await page.keyboard.press("[");
+    await expect(heard).not.toHaveText(highest ?? "");
+    await ear.dispatchEvent("keydown", { key: "]", bubbles: true, ...how });
+    await expect(heard).toHaveText(highest ?? "");
+  }
+});
+
 for (const locale of inOneLanguage(0)) {
   test(`hears a chart on a phone, where there are no keys (${locale})`, async ({ browser }) => {
     const context = await browser.newContext({

@@ -98,6 +98,10 @@ function startSonification(
   root.addEventListener("keydown", () => labelHelpDialog(strings.library["kbmg-title"] ?? ""));
   const press = (key: string, more: KeyboardEventInit = {}) =>
     root.dispatchEvent(new KeyboardEvent("keydown", { key, ...more }));
+  // On a French keyboard a bracket takes Alt, or AltGr, and the library knows it only by itself.
+  root.addEventListener("keydown", ({ key, altKey, ctrlKey }) => {
+    if (["[", "]"].includes(key) && (altKey || ctrlKey)) press(key);
+  });
   const hush = byKeys
     ? () => press("Control", { ctrlKey: true })
     : playOnce(tune, voice, (words) => caption.show(words));
