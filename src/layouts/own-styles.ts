@@ -35,13 +35,22 @@ export function classesOf(selector: string): string[] {
   );
 }
 
+/** The elements that a selector asks for by name. */
+const elementsOf = (selector: string): string[] =>
+  (/^[a-z][a-z0-9-]*$/.exec(selector.replace(/::?[a-z-]+$/, "")) ?? []).slice();
+
+/** Parts of fields for dates, numbers, files and searches, which browsers have and Tailwind evens out. */
+const partOfField = /^::(?:-webkit-(?:date|calendar|search|inner-spin|outer-spin)|file-selector)/;
+const field = /type="(?:date|datetime-local|time|month|week|number|file|search)"/;
+
 /** The names of files of script that a text asks for. */
 const asked = (text: string): string[] => [...text.matchAll(/[\w.-]+\.js(?=["'`])/g)].map(([name]) => name);
 
 /**
  * Keeps, of a page’s styles, the rules for what is on it: one sheet of utilities serves the whole site, and travels
- * inlined in every page, of which each uses less than half. A rule goes when a class that its selector asks for is
- * neither on the page nor in a script that the page may ask for, by name: such a script may write it later.
+ * inlined in every page, of which each uses less than half. A rule goes when a class or a sole element that its
+ * selector asks for is neither on the page nor in a script that the page may ask for, by name: such a script may write
+ * it later.
  */
 export function ownStyles(scripts: ReadonlyMap<string, string>): (css: string, html: string) => string {
   const words = new Map([...scripts].map(([name, script]) => [name, classesInScript(script)]));
@@ -57,23 +66,29 @@ export function ownStyles(scripts: ReadonlyMap<string, string>): (css: string, h
   return (css, html) => {
     const names = [...reached(html)].filter((name) => scripts.has(name));
     const there = new Set([
+      ...[...html.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, name = ""]) => name),
       ...classesIn(html),
       ...[...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].flatMap(([, script = ""]) => [
         ...classesInScript(script),
       ]),
     ]);
-    const key = [css, ...names.toSorted(), ...[...there].toSorted()].join(" ");
+    const key = [css, String(field.test(html)), ...names.toSorted(), ...[...there].toSorted()].join(" ");
     const known = done.get(key);
     if (known !== undefined) return known;
     for (const name of names) for (const word of words.get(name) ?? []) there.add(word);
     const begun = [...there].filter((word) => /^[a-z][\w-]*-$/.test(word));
     const has = (name: string): boolean =>
       there.has(name) || begun.some((beginning) => name.startsWith(beginning));
+    const fields = field.test(html);
     const sheet = sheets.get(css) ?? postcss.parse(css);
     sheets.set(css, sheet);
     const root = sheet.clone();
     root.walkRules((rule) => {
-      const selectors = rule.selectors.filter((selector) => classesOf(selector).every(has));
+      const selectors = rule.selectors.filter(
+        (selector) =>
+          (fields || !partOfField.test(selector)) &&
+          [...classesOf(selector), ...elementsOf(selector)].every(has),
+      );
       if (selectors.length === 0) rule.remove();
       else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
     });

@@ -53,6 +53,17 @@ export function hydrationLast(html: string): string {
   return html.replace(hydrating, "$1").replace("</body>", () => `${scripts}</body>`);
 }
 
+/** A page with all its styles in one, as `change` leaves them: each more costs it a hash in its policy. */
+export function oneStyle(html: string, change: (css: string) => string): string {
+  const all = [...html.matchAll(styles)].map(([, css = ""]) => change(css)).join("");
+  let first = true;
+  return html.replace(styles, () => {
+    const one = first ? `<style>${all}</style>` : "";
+    first = false;
+    return one;
+  });
+}
+
 /** Leaves in every page its own styles and its own policy, once all are written. */
 export function tightPolicy(): AstroIntegration {
   return {
@@ -66,8 +77,8 @@ export function tightPolicy(): AstroIntegration {
         );
         for (const file of globSync("**/*.html", { cwd: root })) {
           const page = read(file);
-          const html = page.replace(styles, (_, css: string) => `<style>${own(css, page)}</style>`);
-          writeFileSync(root + file, hydrationLast(policyFirst(ownHashes(html))));
+          const html = oneStyle(hydrationLast(page), (css) => own(css, page));
+          writeFileSync(root + file, policyFirst(ownHashes(html)));
         }
       },
     },

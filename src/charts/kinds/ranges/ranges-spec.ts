@@ -1,3 +1,5 @@
+import type { Locale } from "../../../domain/locale.ts";
+import { inSentence } from "../../../i18n/format.ts";
 import { linearAxis, logAxis } from "../../axis.ts";
 import type { AmountFact, MoneyFacts, NamedAmount } from "../../data/money-data.ts";
 import { MoneyConverter, spanFrom } from "../../money-converter.ts";
@@ -65,17 +67,20 @@ export interface BarsSpec {
 
 type RowFact = RangesFacts["rows"][number];
 
-/** The line under a name, the published amount before it unless the author already wrote it there. */
-const withAmount = (under: string, plain: string, published: string): string =>
-  under.includes(plain) ? under.replace(plain, published) : `${published}, ${under}`;
+/** The line under a name, the published amount before it unless the author already wrote it there, as a range or in words. */
+function withAmount(locale: Locale, under: string, plain: string, published: string): string {
+  const written = [plain, inSentence(locale, plain)].find((form) => under.includes(form));
+  return written ? under.replace(written, published) : `${published}, ${under}`;
+}
 
 function underOf(money: MoneyConverter, { under, amount }: RowFact, published?: string) {
+  const { locale } = money.facts;
   const from = amount.original ?? amount;
   const plain = money.publish(spanFrom(from), from.currency, false);
   const long = money.publish(spanFrom(from), from.currency, true);
   return {
-    under: published ? withAmount(under, plain, published) : under,
-    reserve: withAmount(under, plain, long),
+    under: published ? withAmount(locale, under, plain, published) : under,
+    reserve: withAmount(locale, under, plain, long),
   };
 }
 
