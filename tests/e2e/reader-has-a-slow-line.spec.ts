@@ -112,13 +112,16 @@ for (const locale of inOneLanguage(1)) {
     await expect.poll(() => pixels(page), "as if it had been there from the start").toBe(late);
   });
 
-  test(`a reader who asks for few bytes is sent no fonts (${locale})`, async ({ page }) => {
+  test(`a reader who asks for few bytes is sent no fonts, and the look else (${locale})`, async ({
+    page,
+  }) => {
     const { asked: all, complaints } = await watch(page);
     await sayOfLine(page, { downlink: 10, saveData: true });
     await page.goto(article, { waitUntil: "networkidle" });
     const urls = (await all()).map(({ url }) => url);
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => font.test(url))).toEqual([]);
+    await expect(page.locator(".label").first()).toHaveCSS("text-transform", "uppercase");
     expect(complaints).toEqual([]);
   });
 
