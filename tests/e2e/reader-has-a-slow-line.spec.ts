@@ -117,11 +117,11 @@ for (const locale of inOneLanguage(1)) {
   }) => {
     const { asked: all, complaints } = await watch(page);
     await sayOfLine(page, { downlink: 10, saveData: true });
-    await page.goto(article, { waitUntil: "networkidle" });
+    await page.goto(contentPageOf("home", locale).path, { waitUntil: "networkidle" });
     const urls = (await all()).map(({ url }) => url);
     expect(urls.length).toBeGreaterThan(0);
     expect(urls.filter((url) => font.test(url))).toEqual([]);
-    await expect(page.locator(".label").first()).toHaveCSS("text-transform", "uppercase");
+    await expect(page.locator("h1 .stamp")).toHaveCSS("text-transform", "uppercase");
     expect(complaints).toEqual([]);
   });
 
