@@ -7,7 +7,7 @@ import { addressOf } from "./src/hosting/site-address.ts";
 import { warnWithoutContact } from "./src/hosting/contact-warning.ts";
 import { licencesFile } from "./src/hosting/licences.ts";
 import { islands } from "./src/islands/integration.ts";
-import { tightPolicy } from "./src/layouts/policy.ts";
+import { ownPages } from "./src/layouts/policy.ts";
 import { soundContent } from "./src/ledger/integration.ts";
 
 const local = fontProviders.local();
@@ -23,7 +23,7 @@ export default defineConfig({
     mdx(),
     preact(),
     islands(),
-    tightPolicy(),
+    ownPages(),
     licencesFile(),
     warnWithoutContact(),
   ],

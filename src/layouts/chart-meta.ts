@@ -26,7 +26,7 @@ export async function publishedAt(
 const files = { csv: "text/csv", json: "application/json", png: "image/png", svg: "image/svg+xml" } as const;
 
 /** The data of a chart, for machines that look for data. */
-export function chartData(page: ChartPage, { frame, site: siteName }: ChartFile, site: Site): Thing {
+function chartData(page: ChartPage, { frame, site: siteName }: ChartFile, site: Site): Thing {
   const { locale, definition, url, article, file } = page;
   return dataset({
     locale,

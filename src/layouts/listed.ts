@@ -10,7 +10,7 @@ import { pageMeta } from "./page-meta.ts";
 import { viewMeta, viewsMeta } from "./view-meta.ts";
 
 /** A page that can be found, shared and fed: what it says of itself, and what else a list of pages tells of it. */
-export interface Listed {
+interface Listed {
   /** Its address on this site: "/fr/salaires/". */
   readonly path: string;
   readonly meta: PageMeta;

@@ -17,14 +17,17 @@ const classesIn = (html: string): string[] =>
     names.replace(/&#?\w+;/g, (escape) => escapes[escape] ?? escape).split(/\s+/),
   );
 
-/** All that may be a class, or the beginning of one (`is-`), in the strings of a script. */
-export function classesInScript(script: string): Set<string> {
+/**
+ * All that may be a class in the strings of a script, or the beginning of one (`is-`). A class that a script puts together
+ * of other pieces is not found, as Tailwind would not find it.
+ */
+function classesInScript(script: string): Set<string> {
   const words = script.split(/\s+/).map((word) => word.replace(/^.*["'`]|["'`].*$/g, ""));
   return new Set([...words, ...script.split(/["'`${}\s]+/)]);
 }
 
 /** The classes that a selector asks for: not those that it excludes or offers as one of several (`:not()`, `:is()`). */
-export function classesOf(selector: string): string[] {
+function classesOf(selector: string): string[] {
   let outside = selector;
   for (let before = ""; before !== outside;) {
     before = outside;
@@ -35,9 +38,11 @@ export function classesOf(selector: string): string[] {
   );
 }
 
-/** The elements that a selector asks for by name. */
-const elementsOf = (selector: string): string[] =>
-  (/^[a-z][a-z0-9-]*$/.exec(selector.replace(/::?[a-z-]+$/, "")) ?? []).slice();
+/** The element that a selector asks for, where that is all: `a` of `a:hover`. */
+const elementOf = (selector: string): string[] => {
+  const alone = selector.replace(/::?[a-z-]+$/, "");
+  return /^[a-z][a-z0-9-]*$/.test(alone) ? [alone] : [];
+};
 
 /** Parts of fields for dates, numbers, files and searches, which browsers have and Tailwind evens out. */
 const partOfField = /^::(?:-webkit-(?:date|calendar|search|inner-spin|outer-spin)|file-selector)/;
@@ -48,7 +53,7 @@ const asked = (text: string): string[] => [...text.matchAll(/[\w.-]+\.js(?=["'`]
 
 /**
  * Keeps, of a page’s styles, the rules for what is on it: one sheet of utilities serves the whole site, and travels
- * inlined in every page, of which each uses less than half. A rule goes when a class or a sole element that its
+ * inlined in every page, of which each uses a part. A rule goes when a class or a sole element that its
  * selector asks for is neither on the page nor in a script that the page may ask for, by name: such a script may write
  * it later.
  */
@@ -72,14 +77,14 @@ export function ownStyles(scripts: ReadonlyMap<string, string>): (css: string, h
         ...classesInScript(script),
       ]),
     ]);
-    const key = [css, String(field.test(html)), ...names.toSorted(), ...[...there].toSorted()].join(" ");
+    const fields = field.test(html);
+    const key = [css, String(fields), ...names.toSorted(), ...[...there].toSorted()].join(" ");
     const known = done.get(key);
     if (known !== undefined) return known;
     for (const name of names) for (const word of words.get(name) ?? []) there.add(word);
     const begun = [...there].filter((word) => /^[a-z][\w-]*-$/.test(word));
     const has = (name: string): boolean =>
       there.has(name) || begun.some((beginning) => name.startsWith(beginning));
-    const fields = field.test(html);
     const sheet = sheets.get(css) ?? postcss.parse(css);
     sheets.set(css, sheet);
     const root = sheet.clone();
@@ -87,7 +92,7 @@ export function ownStyles(scripts: ReadonlyMap<string, string>): (css: string, h
       const selectors = rule.selectors.filter(
         (selector) =>
           (fields || !partOfField.test(selector)) &&
-          [...classesOf(selector), ...elementsOf(selector)].every(has),
+          [...classesOf(selector), ...elementOf(selector)].every(has),
       );
       if (selectors.length === 0) rule.remove();
       else if (selectors.length < rule.selectors.length) rule.selectors = selectors;

@@ -21,23 +21,23 @@ export const hashOf = (text: string): `sha256-${string}` =>
  * island runtime in each (a looser policy, and a kilobyte that does not compress), and those of styles before their
  * unused rules went.
  */
-export function ownHashes(html: string): string {
+function ownHashes(html: string): string {
   const own = { script: new Set<string>(), style: new Set<string>() };
   for (const [, kind, text = ""] of html.matchAll(inline))
     own[kind === "style" ? "style" : "script"].add(hashOf(text));
-  const styles = [...own.style].map((hash) => ` '${hash}'`).join("");
+  const ofStyles = [...own.style].map((hash) => ` '${hash}'`).join("");
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, open: string, policy: string) =>
       open +
       policy
         .replace(policyHash, (quoted, hash: string) => (own.script.has(hash) ? quoted : ""))
-        .replace(/style-src [^;]*/, (directive) => directive.trim() + styles),
+        .replace(/style-src [^;]*/, (directive) => directive.trim() + ofStyles),
   );
 }
 
 /** A page with its policy ahead of all it governs: Astro writes it at the end of the head. */
-export function policyFirst(html: string): string {
+function policyFirst(html: string): string {
   const [policy = ""] = html.match(/<meta http-equiv="content-security-policy"[^>]*>/) ?? [];
   return html.replace(policy, "").replace(/<meta charset="[^"]*"\/?>/, (charset) => charset + policy);
 }
@@ -48,13 +48,13 @@ const hydrating = /(<style>astro-island[^<]*<\/style>)((?:<script>[^]*?<\/script
  * A page with the scripts that hydrate its islands at its end. Astro writes them before the first island, where they
  * take the place of 2 kB of words in the first round trip of a connection.
  */
-export function hydrationLast(html: string): string {
+function hydrationLast(html: string): string {
   const [, , scripts = ""] = hydrating.exec(html) ?? [];
   return html.replace(hydrating, "$1").replace("</body>", () => `${scripts}</body>`);
 }
 
 /** A page with all its styles in one, as `change` leaves them: each more costs it a hash in its policy. */
-export function oneStyle(html: string, change: (css: string) => string): string {
+function oneStyle(html: string, change: (css: string) => string): string {
   const all = [...html.matchAll(styles)].map(([, css = ""]) => change(css)).join("");
   let first = true;
   return html.replace(styles, () => {
@@ -65,9 +65,9 @@ export function oneStyle(html: string, change: (css: string) => string): string 
 }
 
 /** Leaves in every page its own styles and its own policy, once all are written. */
-export function tightPolicy(): AstroIntegration {
+export function ownPages(): AstroIntegration {
   return {
-    name: "tight-policy",
+    name: "own-pages",
     hooks: {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
