@@ -39,7 +39,7 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** How far a claim is trusted; how its sources were read is said apart (domain/source.ts). */
-export const confidences = ["high", "medium", "low"] as const;
+const confidences = ["high", "medium", "low"] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** The parts of the ledger, each a file of content/data/claims. */

@@ -4,7 +4,6 @@ import { localized } from "./locale.ts";
 
 /** The fields of the box of quick facts, in the order in which they are printed. */
 export const quickFields = ["does", "pay", "entry", "contract", "openings", "outlook"] as const;
-export type QuickField = (typeof quickFields)[number];
 
 const fact = localized(260);
 

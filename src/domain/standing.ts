@@ -1,7 +1,7 @@
 import type { BenchFigure, PromiseMade, Proof, Tally } from "./proof.ts";
 
 /** How a promise stood when it was last tried. */
-export interface Standing {
+interface Standing {
   readonly kept: boolean;
   /** What its test came to; the bench has none. */
   readonly tally: Tally | undefined;

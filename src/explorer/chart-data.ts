@@ -102,9 +102,3 @@ export function trendData(dataset: PayDataset, choice: Choice, locale: Locale): 
     series,
   };
 }
-
-/** Whether there is anything to draw: no record leaves no distribution, and no year of ten records no line. */
-export const drawable = (facts: PercentilesFacts | MediansFacts): boolean =>
-  facts.kind === "percentiles"
-    ? facts.rows.some(({ steps, amounts }) => steps ?? amounts)
-    : facts.series.length > 0;

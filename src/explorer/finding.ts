@@ -11,7 +11,7 @@ import { viewName, type ViewKey } from "./view-keys.ts";
 /* At build only: what the page of a view says it found, for its heading and for those who link to it. */
 
 /** Whose pay a view is: "Senior data scientists in France". */
-export function whoOf(dataset: PayDataset, { job, country, level }: ViewKey, locale: Locale): string {
+function whoOf(dataset: PayDataset, { job, country, level }: ViewKey, locale: Locale): string {
   const strings = t(locale);
   const people = jobOf(dataset, job).people[locale];
   const where = countryOf(dataset, country).where[locale];
@@ -33,7 +33,7 @@ export function namesOf(dataset: PayDataset, { job, country, level }: ViewKey, l
 }
 
 /** What was found in a view. */
-export interface Finding {
+interface Finding {
   /** As a sentence, which says so when it is indicative only. */
   readonly title: string;
   /** Short enough for a card. */

@@ -56,8 +56,7 @@ export function percentileRange(
 }
 
 /** In plain words, as far as the whole interval allows. */
-export type Rank =
-  "bottom-tenth" | "bottom-quarter" | "below" | "around" | "above" | "top-quarter" | "top-tenth";
+type Rank = "bottom-tenth" | "bottom-quarter" | "below" | "around" | "above" | "top-quarter" | "top-tenth";
 
 /** What one may call an interval: only what all of it bears out. */
 export function rankOf({ low, high }: Share): Rank {

@@ -44,7 +44,7 @@ export const encodeDeltas = (n: number, all: readonly number[]): number[] => [
   ...all.map((amount, index) => amount - (all[index - 1] ?? 0)),
 ];
 
-export function decodeDeltas([n = 0, ...more]: readonly number[], year?: number): PayCell {
+function decodeDeltas([n = 0, ...more]: readonly number[], year?: number): PayCell {
   let sum = 0;
   const all = more.map((one) => (sum += one));
   const about = { n, adverts: advertsIn(n, year) };

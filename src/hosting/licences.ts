@@ -9,7 +9,7 @@ import type { AstroIntegration } from "astro";
  */
 
 /** ".../node_modules/@kurkle/color/dist/color.esm.js" → "@kurkle/color" */
-export const packageOf = (module: string): string | undefined =>
+const packageOf = (module: string): string | undefined =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll("\\", "/"))?.[1];
 
 interface Manifest {

@@ -1,5 +1,5 @@
 /** Where the site will live: its origin, and the path it is served under, with both slashes. */
-export interface Address {
+interface Address {
   readonly site: string;
   readonly base: string;
 }

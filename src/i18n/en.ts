@@ -251,9 +251,7 @@ export const en = {
     "The median of each year with ten adverts or more, from 2020 on; each year’s records are of different jobs. Hollow points rest on fewer than thirty adverts.",
   "explore.money": "How amounts are shown",
   "explore.views": "All pages by job and country, and those with too few records",
-  "explore.data": "The data behind it",
   "explore.rows": (count: string, date: string) => `${count} distinct records, up to ${date}.`,
-  "explore.known": (date: string) => `known up to ${date}`,
   "explore.file": "Every figure of the explorer, JSON",
   "explore.unscripted":
     "This is the view the explorer opens with. To choose another, switch JavaScript on; the pages by job and country work without it.",
@@ -269,7 +267,6 @@ export const en = {
   // The page of a chart, and the page of all charts
   "charts.shows": "What it shows",
   "charts.hides": "What it does not show",
-  "charts.data": "Its data",
   "charts.records": "Drawn from",
   "charts.sources": "Sources",
   "charts.rates": "Exchange rates",
@@ -283,7 +280,6 @@ export const en = {
   "charts.previous": "Previous",
   "charts.next": "Next",
   "charts.all": "All charts",
-  "charts.image": (title: string) => `A chart: ${title}`,
 
   // A chart taken away
   "cite.kind": "Chart",

@@ -251,9 +251,7 @@ export const fr = {
     "La médiane de chaque année qui compte dix annonces ou plus, depuis 2020 ; les emplois recensés changent d’une année à l’autre. Un cercle vide repose sur moins de trente annonces.",
   "explore.money": "Comment lire les montants",
   "explore.views": "Toutes les fiches, et les métiers qui ont trop peu de salaires",
-  "explore.data": "Les données",
   "explore.rows": (count: string, date: string) => `${count} salaires distincts, jusqu’en ${date}.`,
-  "explore.known": (date: string) => `connus jusqu’en ${date}`,
   "explore.file": "Tous les chiffres de l’explorateur, en JSON",
   "explore.unscripted":
     "Voici ce que l’explorateur montre d’abord. Pour changer de métier, activez JavaScript ; les fiches, elles, s’affichent sans.",
@@ -269,7 +267,6 @@ export const fr = {
   // La page d’un graphique, et celle de tous
   "charts.shows": "Ce qu’il montre",
   "charts.hides": "Ce qu’il ne montre pas",
-  "charts.data": "Ses données",
   "charts.records": "Tracé d’après",
   "charts.sources": "Sources",
   "charts.rates": "Taux de change",
@@ -283,7 +280,6 @@ export const fr = {
   "charts.previous": "Précédent",
   "charts.next": "Suivant",
   "charts.all": "Tous les graphiques",
-  "charts.image": (title: string) => `Un graphique : ${title}`,
 
   // Un graphique qu’on emporte
   "cite.kind": "graphique",

@@ -1,7 +1,7 @@
 import type { Locale } from "../domain/locale.ts";
 
 /* What is said when a page is shared or a sentence quoted. Apart from the other strings: a script brings them as well. */
-export interface ShareStrings {
+interface ShareStrings {
   readonly title: string;
   readonly close: string;
   readonly link: string;

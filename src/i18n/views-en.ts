@@ -27,7 +27,6 @@ export const viewsEn = {
   "view.way": "You are here",
   "view.thin": "Fewer than thirty adverts: a handful more could move every figure here.",
   "view.amounts": "Amounts",
-  "view.period": "Period",
   "view.left-out": "Left out",
   "view.left-levels": (sentence: string) => `${sentence} All levels are counted in this.`,
   "view.left-none": "No record in another currency.",

@@ -30,7 +30,6 @@ export const viewsFr = {
   "view.way": "Vous êtes ici",
   "view.thin": "Moins de trente annonces : une poignée de plus suffirait à déplacer tous ces chiffres.",
   "view.amounts": "Montants",
-  "view.period": "Période",
   "view.left-out": "Écartés",
   "view.left-levels": (sentence: string) => `${sentence} Tous niveaux réunis.`,
   "view.left-none": "Aucun salaire dans une autre monnaie.",

@@ -62,7 +62,7 @@ export function fill(inputs: readonly Choice[], search: string): void {
 }
 
 /** What an address says, in whatever order and spelling: two that mean the same are equal. */
-export function meaningOf(search: string): string {
+function meaningOf(search: string): string {
   const params = new URLSearchParams(
     [...new URLSearchParams(search)].map(([key, value]) => [fullKey(key), value.toLowerCase()]),
   );

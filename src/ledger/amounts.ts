@@ -45,7 +45,7 @@ const amount = new RegExp(amounts.join("|"), "iu");
  * The first amount of money typed in a text, or undefined: "about €45,500 a year" → "€45,500". Letters and digits of
  * other widths are read as those they stand for (NFKC).
  */
-export const amountIn = (text: string): string | undefined => amount.exec(text.normalize("NFKC"))?.[0].trim();
+const amountIn = (text: string): string | undefined => amount.exec(text.normalize("NFKC"))?.[0].trim();
 
 /** "7%", "7 per cent", "30 %"; the name of a quantile, "the top 1%" or "les 10 % les mieux payés", is no share. */
 const share = new RegExp(

@@ -45,7 +45,7 @@ export function countsOf(figures: ExplorerFigures, reference: CellReference): Co
 type Ends = Pick<Figure, "value" | "low" | "high"> & { readonly of?: number };
 
 /** The ends of a figure that is a cell. Throws when the data have no such number. */
-export function endsIn(figures: ExplorerFigures, reference: CellReference): Ends {
+function endsIn(figures: ExplorerFigures, reference: CellReference): Ends {
   const { job, country, is, from } = reference;
   if (from !== undefined) {
     const listed = figures.listed.filter((one) => one.job === job);

@@ -68,7 +68,7 @@ export function checkDigit(text: string): string {
 }
 
 /** What the machine lines need to know of a claim; a number of the site itself, which no claim holds, has it too. */
-export type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date"> & {
+type Papered = Pick<Claim, "kind" | "place" | "mrz" | "date"> & {
   readonly records: Exclude<Claim["records"], "cells">;
 };
 

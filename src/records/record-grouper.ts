@@ -16,7 +16,7 @@ export interface RecordGroup {
 }
 
 /** All the records of a year, and of each job. */
-export interface YearCount {
+interface YearCount {
   n: number;
   readonly jobs: Map<string, number>;
 }

@@ -8,7 +8,7 @@ import { viewPageOf } from "./view-pages.ts";
 import { exploreKey, viewsUrl, viewUrl } from "./view-urls.ts";
 
 /** The address of a view that had a page, and where it leads now. */
-export interface MovedView {
+interface MovedView {
   readonly locale: Locale;
   readonly from: string;
   /** `from` below the explorer: "machine-learning-engineer/germany". */

@@ -6,7 +6,7 @@ import { rootUrl } from "./urls.ts";
 export const exploreKey = "explore";
 
 /** A level in an address, by the word the site has for it. */
-export const levelSlugs: Readonly<Record<Level, Localized>> = {
+const levelSlugs: Readonly<Record<Level, Localized>> = {
   EN: { en: "entry", fr: "debutant" },
   MI: { en: "mid", fr: "confirme" },
   SE: { en: "senior", fr: "senior" },

@@ -3,7 +3,7 @@ import type { SearchDocument } from "./documents.ts";
 import { excerpt, type Find, type Hit, openIndex } from "./find.ts";
 
 /** What the search says; `{count}` and `{query}` are filled in. */
-export interface SearchWords {
+interface SearchWords {
   readonly label: string;
   readonly one: string;
   readonly many: string;

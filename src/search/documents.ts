@@ -6,7 +6,7 @@ import { countedBehind, printed } from "../passport/papers.ts";
 import { registerUrl } from "../routing/urls.ts";
 
 /** What can be found: a section of a page, a claim of the ledger, a term of the glossary. */
-export const documentKinds = ["page", "claim", "term"] as const;
+const documentKinds = ["page", "claim", "term"] as const;
 
 /** One entry of the index that a browser fetches. */
 export interface SearchDocument {
@@ -19,7 +19,7 @@ export interface SearchDocument {
 type Found = Omit<SearchDocument, "id">;
 
 /** A page, as far as it is searched. */
-export interface SearchedPage {
+interface SearchedPage {
   readonly title: string;
   readonly lead: string;
   readonly url: string;

@@ -19,7 +19,7 @@ const shown = 20;
 export type Find = (query: string) => Hit[];
 
 /** An index of documents: whole words before their beginnings, those before a slip of the pen; accents count for nothing. */
-export function finder(Index: typeof MiniSearch<SearchDocument>, documents: readonly SearchDocument[]): Find {
+function finder(Index: typeof MiniSearch<SearchDocument>, documents: readonly SearchDocument[]): Find {
   const index = new Index({
     fields: ["title", "text"],
     processTerm: folded,

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 const folder = join(process.cwd(), "node_modules/.cache/drawings");
 
 /** What decides how a drawing looks, besides what it shows: with other code, faces or packages nothing kept is used. */
-export const decisive: readonly string[] = ["src/**/*.{ts,tsx,css,woff2}", "package-lock.json"];
+const decisive: readonly string[] = ["src/**/*.{ts,tsx,css,woff2}", "package-lock.json"];
 
 let version: Buffer | undefined;
 

@@ -7,7 +7,7 @@ import { pageOf } from "../../routing/pages.ts";
 /* At build only: the fields of a data note. */
 
 /** A line of a field, and where it leads: to a source of the ledger, or to an address of ours. */
-export interface NoteLine {
+interface NoteLine {
   readonly text?: string;
   /** The id of a source, whose line follows. */
   readonly source?: string;

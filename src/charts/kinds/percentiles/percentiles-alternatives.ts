@@ -72,29 +72,14 @@ function percentilesTune(
 ): SonificationData {
   const notes = all.map(({ name, group, under, values, labels, dots = [] }, x): Note => {
     const [low, q1, median, q3, high] = values ?? [NaN, NaN, NaN, NaN, NaN];
+    const heard = { x, low, q1, median, q3, high };
     const title = joined(group, name);
     if (!labels)
-      return {
-        x,
-        low,
-        q1,
-        median,
-        q3,
-        high,
-        custom: { whole: joined(title, under, ...dots.map(({ label }) => label)) },
-      };
+      return { ...heard, custom: { whole: joined(title, under, ...dots.map(({ label }) => label)) } };
     const [p10, p25, p50, p75, p90] = labels;
     const parts = [`P90 ${p90}`, `P75 ${p75}`, `${strings.median} ${p50}`, `P25 ${p25}`, `P10 ${p10}`];
     const whole = joined(title, strings.spread(p50, p25, p75, p10, p90), under);
-    return {
-      x,
-      low,
-      q1,
-      median,
-      q3,
-      high,
-      custom: { whole, parts: parts.map((part) => joined(name, part)) },
-    };
+    return { ...heard, custom: { whole, parts: parts.map((part) => joined(name, part)) } };
   });
   if (offer) {
     const at = Math.min(offer.at, axis.max);
