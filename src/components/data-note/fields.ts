@@ -32,7 +32,10 @@ export function cellField(
   const { date } = ledger().explorer.figures.provenance;
   const dates = format.date(locale, `${from}/${date}`);
   const levels = level ?? strings["explore.all-levels"];
-  return { label: strings["data.which"], text: strings["data.cell"](jobs.join(", "), where, levels, dates) };
+  return {
+    label: strings["data.which"],
+    text: strings["data.cell"](jobs.join(", "), format.capital(where), levels, dates),
+  };
 }
 
 /** The file of records, by its name, size and checksum, and the source that publishes it. */
