@@ -3,13 +3,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Locale } from "../domain/locale.ts";
 import { chartStrings } from "../i18n/chart-strings.ts";
 import { useSearch } from "../islands/address.ts";
+import { useJson } from "../islands/use-json.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { conversionNotes } from "./conversion-notes.ts";
 import { DataTable } from "./DataTable.tsx";
 import { type Asked, Guess } from "./Guess.tsx";
 import { usePointInspector } from "./interactive/point-inspector.ts";
 import { postHeight } from "./interactive/post-height.ts";
-import { usePresented, useChartFile } from "./interactive/use-chart-file.ts";
+import { usePresented } from "./interactive/use-presented.ts";
 import { markAlive, useInteractiveChart } from "./interactive/use-live-chart.ts";
 import { usePictures } from "./interactive/use-pictures.ts";
 import { hasMoney, offeredSeries, specify, tableFor } from "./kinds/index.ts";
@@ -79,9 +80,9 @@ export default function SalaryChart(props: Props) {
   const root = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
-  const filed = useChartFile(file);
+  const filed = useJson<ChartFile>(file);
   const presented = usePresented(id);
-  const published = filed.published ?? presented?.published;
+  const published = filed.content ?? presented?.published;
   const late = filed.late && !presented;
   const search = useSearch();
   const [guess, setGuess] = useState<number>();

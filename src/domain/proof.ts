@@ -3,7 +3,7 @@ import { fullDate } from "./date.ts";
 import { localized } from "./locale.ts";
 
 /** What the bench measures in; a shift of the layout has no unit. */
-export const units = ["ms", "s", "×", "kB", "MB", "requests", ""] as const;
+const units = ["ms", "s", "×", "kB", "MB", "requests", ""] as const;
 export type Unit = (typeof units)[number];
 
 const amount = z.number({ error: "a plain number, without its unit" }).nonnegative();

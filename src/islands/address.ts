@@ -51,7 +51,7 @@ export function searchOf(inputs: readonly Choice[], search: string): string {
 }
 
 /** Checks what an address asks for; a value that is not offered changes nothing. */
-export function fill(inputs: readonly Choice[], search: string): void {
+export function fillInputs(inputs: readonly Choice[], search: string): void {
   for (const input of inputs) {
     const all = askedOf(search, input.name);
     const wanted = input.type === "radio" && all.length > 1 ? [] : all;
@@ -143,7 +143,7 @@ function chosen({ target }: Event): void {
 /** Takes the forms to what an address means once what they open with has changed, and the address to what is left to say. */
 export function restate(search: string): void {
   const inputs = inputsOnPage();
-  fill(inputs, search);
+  fillInputs(inputs, search);
   go(searchOf(inputs, now), "replaceState");
 }
 
@@ -155,7 +155,7 @@ function begin(): void {
   const inputs = inputsOnPage();
   const moved = inputs.filter(({ checked, defaultChecked }) => checked !== defaultChecked);
   const names = new Set(moved.map(({ name }) => name));
-  fill(
+  fillInputs(
     inputs.filter(({ name }) => !names.has(name)),
     now,
   );
@@ -167,7 +167,7 @@ function begin(): void {
   addEventListener("popstate", () => {
     clearTimeout(retry);
     now = location.search;
-    fill(inputsOnPage(), now);
+    fillInputs(inputsOnPage(), now);
     tell();
   });
 }

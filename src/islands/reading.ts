@@ -1,4 +1,5 @@
 import type { ClientDirective } from "astro";
+import { patience } from "./patience.ts";
 
 /** What `client:reading` may be told. */
 interface ReadingOptions {
@@ -52,9 +53,6 @@ function lose(root: Element | null): void {
   root?.classList.remove("waiting");
   root?.classList.add("lost");
 }
-
-/** How long a script may take, in milliseconds, before the page says that it did not come. It may still come. */
-const patience = 10_000;
 
 /**
  * Resolves once every island around this one is hydrated. Astro waits for them as well, but then hydrates this one where

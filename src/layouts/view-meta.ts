@@ -18,7 +18,7 @@ import { absolute, pageUrl, type Site } from "../routing/urls.ts";
 import { type ViewPage, viewPageOf, viewAlternates } from "../routing/view-pages.ts";
 import { viewsUrl } from "../routing/view-urls.ts";
 import { cardImage } from "../share/cards/all-cards.ts";
-import { viewSlug, viewsSlug } from "../share/cards/view-cards.ts";
+import { viewSlug, viewsCardSlug } from "../share/cards/view-cards.ts";
 import { dataset, occupation, type Thing } from "../share/linked-data.ts";
 import type { PageMeta, Step } from "../share/meta.ts";
 import { canonicalUrls, breadcrumbsTo } from "./page-meta.ts";
@@ -113,7 +113,7 @@ export async function viewsMeta(index: SitePage, site: Site): Promise<PageMeta> 
     headline,
     trail: [...(await breadcrumbsTo(index, site)), { name: headline, url: own.url }],
     description: strings["views.description"](count, rows),
-    image: await cardImage(locale, viewsSlug, site),
+    image: await cardImage(locale, viewsCardSlug, site),
     times: undefined,
     facts: [
       { label: strings["charts.records"], value: strings["chart.records"](rows) },

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import type { ChartFacts } from "../../src/charts/kinds/kind.ts";
 import { keys } from "../../src/charts/view.ts";
 import { hasMoney, offersOf } from "../../src/charts/kinds/index.ts";
-import { type Choice, fill } from "../../src/islands/address.ts";
+import { type Choice, fillInputs } from "../../src/islands/address.ts";
 
 interface Option {
   readonly value: string;
@@ -45,7 +45,7 @@ export class FormPage {
 
   /** Opens an address of this page, as going back to it does. */
   open(search: string): void {
-    fill([...this.#window.document.querySelectorAll("input")], search);
+    fillInputs([...this.#window.document.querySelectorAll("input")], search);
   }
 
   /** The inputs of the form at a place, as the address sees them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { problemsOf } from "../../src/share/cards/card-images.ts";
+import { cardProblems } from "../../src/share/cards/card-images.ts";
 import { type Face, fontFiles, fontCoverage, widthOf } from "../../src/share/cards/draw/card-fonts.ts";
 import { cards, pageCardWith } from "../support/cards.ts";
 
@@ -15,7 +15,7 @@ test("the letters of a face are those its maker put in, and no others", () => {
 });
 
 test("no glyph is missing on any card, in either language", () => {
-  expect(cards.flatMap((card) => problemsOf({ card, file: card.slug, field: card.locale }))).toEqual([]);
+  expect(cards.flatMap((card) => cardProblems({ card, file: card.slug, field: card.locale }))).toEqual([]);
 });
 
 test("the no-break thin space is blank and 0.16 em wide in every face", () => {
@@ -32,7 +32,7 @@ for (const [what, text, missing] of [
 ] as const) {
   test(`an author is told of ${what}, which no face of ours can print`, () => {
     const placed = { card: pageCardWith({ before: text }), file: "content/pages/fr/pay.mdx", field: "card" };
-    expect(problemsOf(placed)).toEqual([
+    expect(cardProblems(placed)).toEqual([
       {
         file: "content/pages/fr/pay.mdx",
         field: "card",

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { yieldToMain } from "../../charts/chartjs/draw-in-chunks.ts";
-import { present } from "../../charts/interactive/use-chart-file.ts";
+import { present } from "../../charts/interactive/use-presented.ts";
 import { keys, viewIn } from "../../charts/view.ts";
 import type { Currency } from "../../domain/money.ts";
 import { type PayDataset, countryOf } from "../../explorer/pay-dataset.ts";
@@ -13,10 +13,10 @@ import type { Offer as Offered } from "../../explorer/parse-offer.ts";
 import { chartStrings } from "../../i18n/chart-strings.ts";
 import { explorerStrings } from "../../i18n/explorer-strings.ts";
 import { chosenSearch, restate, useSearch } from "../../islands/address.ts";
+import { useJson } from "../../islands/use-json.ts";
 import { type Results, explorerResults, viewLink } from "./results.ts";
 import { Cards } from "./Cards.tsx";
 import { Offer } from "./Offer.tsx";
-import { useDataset } from "./use-dataset.ts";
 
 interface Props {
   readonly notes: ChartTexts;
@@ -58,7 +58,7 @@ export default function Explorer(props: Props) {
   const { locale } = notes;
   const strings = explorerStrings(locale);
   const root = useRef<HTMLDivElement>(null);
-  const { dataset, late } = useDataset(props.dataset);
+  const { content: dataset, late } = useJson<PayDataset>(props.dataset);
   const search = useSearch();
   const [offer, setOffer] = useState<Offered>();
   const [asked, setAsked] = useState(0);

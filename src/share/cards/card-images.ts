@@ -36,7 +36,7 @@ function printedOn(card: Card): [Face, string][] {
 }
 
 /** What an author has to mend so that a card can be printed: letters our faces lack. */
-export function problemsOf({ card, file, field }: Placed): Problem[] {
+export function cardProblems({ card, file, field }: Placed): Problem[] {
   return printedOn(card).flatMap(([face, text]) => {
     const missing = [...new Set(text)].filter((letter) => !fontCoverage[face].has(letter));
     if (missing.length === 0) return [];
@@ -74,7 +74,7 @@ export async function imagesOf(cards: AsyncIterable<Placed>): Promise<ReadonlyMa
       const found = `a second card named ${name}`;
       problems.push({ file, field, found, expected: "one card an address", mend: "rename its path" });
     }
-    problems.push(...problemsOf(placed));
+    problems.push(...cardProblems(placed));
     const svg = cardSvg(card);
     images.set(name, { card, svg, hash: pictureHash(svg), alt: altOf(card) });
   }

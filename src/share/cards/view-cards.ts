@@ -12,14 +12,14 @@ import * as format from "../../i18n/format.ts";
 import { t } from "../../i18n/strings.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { machineLines } from "../../passport/machine-line.ts";
-import { viewsSlug as listSlug } from "../../routing/view-urls.ts";
+import { viewsSlug } from "../../routing/view-urls.ts";
 import { type Card, cardOf, ownLines } from "./card.ts";
 
 /** The name of the card of a view: "explore-ai-engineer-gb". */
 export const viewSlug = (view: ViewKey): string => `explore-${viewName(view)}`;
 
 /** The name of the card of the page of all views. */
-export const viewsSlug = "explore-all";
+export const viewsCardSlug = "explore-all";
 
 /** The papers of a median we counted: the country in the two letters our records have. */
 function linesOf(
@@ -77,12 +77,12 @@ export function viewsCard(locale: Locale, updated: string): Card {
   return cardOf({
     kind: "page",
     locale,
-    slug: viewsSlug,
+    slug: viewsCardSlug,
     before: strings["views.title"],
     numeral: format.figure(locale, figure),
     after: strings["card.views"],
     digits: String(value),
     foot: strings["article.updated"](format.date(locale, updated)),
-    lines: ownLines(locale, listSlug[locale], updated, figure, value),
+    lines: ownLines(locale, viewsSlug[locale], updated, figure, value),
   });
 }

@@ -1,25 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { ChartFile } from "../chart-file.ts";
 import type { JobOffer } from "../view.ts";
-
-/** How long the file of a chart may take, in milliseconds, before the page says that it did not come. */
-const patience = 10_000;
-
-/** What the file of a chart holds, once it is there; and whether it is late, or cannot be had. */
-export function useChartFile(file: string | undefined): { published: ChartFile | undefined; late: boolean } {
-  const [published, setPublished] = useState<ChartFile>();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const waiting = setTimeout(() => setLate(true), patience);
-    if (file)
-      fetch(file)
-        .then((answer) => answer.json() as Promise<ChartFile>)
-        .then(setPublished, () => setLate(true))
-        .finally(() => clearTimeout(waiting));
-    return () => clearTimeout(waiting);
-  }, [file]);
-  return { published, late: late && !published };
-}
 
 /** A chart whose facts another island of the page puts together. */
 interface Presented {
